@@ -1,0 +1,73 @@
+//! What the desk answers, beside cards.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::{CategoryId, Clean, CustomerId};
+
+/// One line of a search or a list: `find --json`. The room is not in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    /// Whose.
+    pub customer: CustomerId,
+    /// The name in its own order.
+    pub name: Clean,
+    /// The present stay, if there is one that may be shown.
+    pub stay: Option<StayDates>,
+}
+
+/// First and last day of a stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct StayDates {
+    /// Arrival.
+    pub from: NaiveDate,
+    /// Departure.
+    pub to: NaiveDate,
+}
+
+/// One quiet task of a day's arrivals, for the back office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct QuietTask {
+    /// Whose.
+    pub customer: CustomerId,
+    /// The name in its own order.
+    pub name: Clean,
+    /// Where, if a room is assigned.
+    pub room: Option<Clean>,
+    /// When the guest means to arrive.
+    pub eta: Option<Clean>,
+    /// The category.
+    pub category: CategoryId,
+    /// What to do.
+    pub text: Clean,
+    /// Whether it is ticked off.
+    pub done: bool,
+    /// The key by which [`super`] ticks it off; says nothing of the content.
+    #[serde(skip)]
+    pub key: String,
+}
+
+/// An open case or a promise, for the next shift.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Promise {
+    /// Whose.
+    pub customer: CustomerId,
+    /// The name in its own order.
+    pub name: Clean,
+    /// The room, if the guest is in house.
+    pub room: Option<Clean>,
+    /// The day it was opened.
+    pub opened: NaiveDate,
+    /// What happened.
+    pub what: Clean,
+    /// What was promised.
+    pub promised: Option<Clean>,
+    /// By when.
+    pub due: Option<NaiveDate>,
+    /// Whether it is past due on the day asked for.
+    pub overdue: bool,
+}
+
+/// The place of a parked card, from 1 to 3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Slot(pub u8);

@@ -1,0 +1,74 @@
+//! Consent, purpose by purpose.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Clean;
+
+/// What something may be used for. The ids are the documents'; beside each, its W3C DPV 2.3 purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// `RequestedServiceProvision`: the stay, the order, the case itself.
+    Service,
+    /// `ServicePersonalisation`.
+    ServicePersonalisation,
+    /// `DirectMarketing`.
+    Offers,
+    /// `PersonalisedBenefits`: birthdays, anniversaries.
+    Occasions,
+    /// Allergies and needs, on explicit consent only (GDPR Art. 9(2)(a)).
+    Safety,
+}
+
+impl Purpose {
+    /// Every purpose, in the order of the documents.
+    pub const ALL: [Self; 5] =
+        [Self::Service, Self::ServicePersonalisation, Self::Offers, Self::Occasions, Self::Safety];
+}
+
+/// Where a consent stands. Only `Given` allows anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConsentState {
+    /// Asked, not yet answered.
+    Requested,
+    /// Given.
+    Given,
+    /// Asked and refused.
+    Refused,
+    /// Taken back (GDPR Art. 7(3)).
+    Withdrawn,
+    /// Ran out.
+    Expired,
+    /// Nobody knows: what an import finds without a record.
+    Unknown,
+}
+
+/// One consent record, after ISO/IEC TS 27560.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consent {
+    /// What for.
+    pub purpose: Purpose,
+    /// Where it stands.
+    pub state: ConsentState,
+    /// The day of this state; it holds from the start of the day in the house's zone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<NaiveDate>,
+    /// The last day on which it holds, through its end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<NaiveDate>,
+    /// How it was expressed: "spoken at the desk".
+    #[serde(default, skip_serializing_if = "Clean::is_empty")]
+    pub how: Clean,
+    /// The notice under which it was given.
+    #[serde(default, skip_serializing_if = "Clean::is_empty")]
+    pub notice: Clean,
+    /// What the customer gets for it, as they were told.
+    #[serde(default, skip_serializing_if = "Clean::is_empty")]
+    pub benefit: Clean,
+    /// Whether it was given explicitly, as Art. 9 asks.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub explicit: bool,
+}

@@ -1,0 +1,27 @@
+//! Floor 1: the plain types of the house and their documents.
+//!
+//! Nothing here reads a file, a clock or the environment; a value of these types is what the other floors
+//! reason about. Reading order: [`text`], [`language`], [`name`], [`moment`], [`consent`], [`item`], [`booking`],
+//! [`customer`], [`encounter`].
+
+pub mod booking;
+pub mod consent;
+pub mod customer;
+pub mod encounter;
+pub mod item;
+pub mod language;
+pub mod moment;
+pub mod name;
+pub mod privacy;
+pub mod text;
+
+pub use booking::{Case, CaseState, Order, Party, Request, Stay};
+pub use consent::{Consent, ConsentState, Purpose};
+pub use customer::{Addressee, Boundary, BoundaryKind, Contacts, Customer, CustomerId, Visits, Wish};
+pub use encounter::{Channel, Company, Encounter, Formality, Identity, Occasion, RoleId};
+pub use item::{CategoryId, Item, Sensitivity, Source};
+pub use language::{Interface, Language, Localised};
+pub use moment::Moment;
+pub use name::{Gender, PersonName};
+pub use privacy::{Audience, Bystander};
+pub use text::Clean;

@@ -1,0 +1,23 @@
+//! `tactful`: a customer card that shows staff what may be said, done and asked now, and nothing else.
+//!
+//! The house in reading order, from the ground up; a room imports only from floors below it:
+//!
+//! 1. [`domain`]: the plain types and their documents;
+//! 2. [`disclosure`], [`address`], [`phrases`]: what may be said, how to address, the program's own words;
+//! 3. [`card`]: the only thing about a customer that a view gets;
+//! 4. [`store`], [`exchange`], [`settings`], [`sample`]: keeping, bringing in, configuring, making up customers;
+//! 5. [`desk`]: what staff can do, one method a use, each leaving its trace;
+//! 6. [`tui`], [`cli`]: the two faces.
+
+pub mod address;
+pub mod card;
+pub mod cli;
+pub mod desk;
+pub mod disclosure;
+pub mod domain;
+pub mod exchange;
+pub mod phrases;
+pub mod sample;
+pub mod settings;
+pub mod store;
+pub mod tui;

@@ -1,0 +1,293 @@
+//! The `Store` interface: what the desk asks of a store, whatever keeps it.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::domain::{Channel, Clean, Customer, CustomerId, Purpose};
+
+/// A customer's revision; grows with every change, so that nobody overwrites a newer one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Revision(pub i64);
+
+/// A customer as kept, with the revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// The customer.
+    pub customer: Customer,
+    /// The revision read.
+    pub revision: Revision,
+}
+
+/// How a search looks. What is private from somebody who is or may be present (a confidential stay's booking number,
+/// a private order, a private wish) is searched and ranked exactly as if it did not exist.
+#[derive(Clone, Copy)]
+pub struct Filter<'a> {
+    /// The day in the house's zone, for present stays first.
+    pub day: NaiveDate,
+    /// How many at most.
+    pub limit: usize,
+    /// Reduces a customer to the public part for the encounter; what is gone from it must neither match nor rank.
+    /// What every encounter may find can be ranked without calling it.
+    pub public: &'a dyn Fn(&Customer) -> Customer,
+}
+
+/// One match of a search, ranked; the desk decides what of it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// The customer.
+    pub customer: Customer,
+    /// The closeness of the match: 0 is best; equal numbers are ordered by present stay, then id.
+    pub rank: u32,
+}
+
+/// A kept import: nothing of it is seen before [`Import::commit`], nothing remains after [`Import::abandon`] or drop.
+pub trait Import {
+    /// Takes one customer document in. Replaces of a known customer only the keys that `keys` names (the top-level
+    /// keys the document carries); what the desk changed since wins.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn add(&mut self, customer: Customer, keys: &[&str]) -> Result<(), StoreError>;
+
+    /// Makes everything added visible in one short transaction, with its trail entry.
+    ///
+    /// # Errors
+    /// When it cannot be written; then nothing is visible.
+    fn commit(self: Box<Self>, trace: &TrailEntry) -> Result<ImportTally, StoreError>;
+
+    /// Leaves nothing behind.
+    ///
+    /// # Errors
+    /// When what was staged cannot be removed now; the next opening removes it.
+    fn abandon(self: Box<Self>) -> Result<(), StoreError>;
+}
+
+/// What an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ImportTally {
+    /// Customers not known before.
+    pub new: u64,
+    /// Known customers whose document changed.
+    pub changed: u64,
+    /// Known customers whose document says what was known.
+    pub unchanged: u64,
+    /// Keys kept because the desk had changed them since the last import.
+    pub kept: u64,
+}
+
+/// One line of the trail: who, when, for what, about whom by a random token, what kind of act. Never company, content
+/// or search text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrailEntry {
+    /// When, in UTC.
+    pub at: DateTime<Utc>,
+    /// Who; the single person's store has one name.
+    pub who: Clean,
+    /// In which role, if one was chosen.
+    pub role: Option<Clean>,
+    /// For what.
+    pub purpose: Purpose,
+    /// On which channel.
+    pub channel: Channel,
+    /// What kind of act.
+    pub act: Act,
+    /// About whom.
+    pub about: Whom,
+}
+
+/// About whom a trail entry is. It is kept as a random token that only a separate table links to the customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Whom {
+    /// Nobody in particular.
+    Nobody,
+    /// This customer.
+    Customer(CustomerId),
+    /// As read back: the token in hexadecimal, whose customer may be gone.
+    Token(Clean),
+}
+
+/// Kinds of act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Act {
+    /// A card was opened, or opened wider.
+    View,
+    /// A search, written once, without its text.
+    Search,
+    /// Today's list was shown.
+    List,
+    /// Reasons were opened.
+    Explain,
+    /// The quiet tasks or the handover were shown.
+    Prepare,
+    /// A change.
+    Change,
+    /// An import.
+    Import,
+    /// An export.
+    Export,
+}
+
+/// What changed, for a desk that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Nothing since.
+    None,
+    /// Something; look again.
+    Something,
+}
+
+/// Where customers and the trail are kept. Methods take `&mut self` because a store keeps prepared statements.
+pub trait Store: Send {
+    /// The customer of this id.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn get(&mut self, id: &CustomerId) -> Result<Option<Stored>, StoreError>;
+
+    /// The customers that match `text`, best first: name in any order and script, phone digits, e-mail, booking and
+    /// order numbers. At most `filter.limit`, and never more than 200 are ranked.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn candidates(&mut self, text: &str, filter: Filter<'_>) -> Result<Vec<Candidate>, StoreError>;
+
+    /// Customers whose stay begins on `day`, by id.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn arrivals(&mut self, day: NaiveDate, limit: usize) -> Result<Vec<Customer>, StoreError>;
+
+    /// Customers with a stay that covers `day` and began before it, by id.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn in_house(&mut self, day: NaiveDate, limit: usize) -> Result<Vec<Customer>, StoreError>;
+
+    /// Customers with an open case, the earliest due first, then by id.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn open_cases(&mut self, limit: usize) -> Result<Vec<Customer>, StoreError>;
+
+    /// Writes the customer if it still has the revision `expected` (none: it must be new), and its trail entry, in one
+    /// durable transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`] when somebody changed it since; otherwise when it cannot be written.
+    fn put(
+        &mut self,
+        customer: &Customer,
+        expected: Option<Revision>,
+        trace: &TrailEntry,
+    ) -> Result<Revision, StoreError>;
+
+    /// Appends to the trail; durable when it returns.
+    ///
+    /// # Errors
+    /// When it cannot be written: then nothing may be shown.
+    fn append(&mut self, entry: &TrailEntry) -> Result<(), StoreError>;
+
+    /// The trail, newest first, at most `limit` entries.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn trail(&mut self, limit: usize) -> Result<Vec<TrailEntry>, StoreError>;
+
+    /// Calls `each` with every customer in the order of their ids.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or `each` says so.
+    fn for_each(&mut self, each: &mut dyn FnMut(Customer) -> Result<(), StoreError>) -> Result<(), StoreError>;
+
+    /// Begins an import; a desk that is open goes on working meanwhile.
+    ///
+    /// # Errors
+    /// When the store cannot be written, or another import is under way.
+    fn import(&mut self) -> Result<Box<dyn Import + '_>, StoreError>;
+
+    /// Quiet tasks ticked off for `day`, as opaque keys.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn done_tasks(&mut self, day: NaiveDate) -> Result<Vec<String>, StoreError>;
+
+    /// Ticks a quiet task off, or on again.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn tick(&mut self, day: NaiveDate, task: &str, done: bool, trace: &TrailEntry) -> Result<(), StoreError>;
+
+    /// Whether something was written by another process since the last call.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn changes(&mut self) -> Result<Change, StoreError>;
+}
+
+/// Why the store did not do it. `Display` says what happened; [`StoreError::hint`] what to do, as a phrase id.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// There is no store at this place.
+    #[error("there is no store at {0}")]
+    Missing(Clean),
+    /// There is something already.
+    #[error("{0} exists already")]
+    Exists(Clean),
+    /// The key does not open it, or it is no store: an encrypted file does not tell the two apart.
+    #[error("the key does not open {0}, or it is not a tactful store")]
+    WrongKeyOrNotAStore(Clean),
+    /// The store was written by a newer program.
+    #[error("the store has format {found}; this program knows formats up to {known}")]
+    NewerFormat {
+        /// The store's format.
+        found: i64,
+        /// The newest this program knows.
+        known: i64,
+    },
+    /// Somebody changed the customer since it was read.
+    #[error("somebody has changed this customer meanwhile")]
+    Newer,
+    /// Another process holds the store.
+    #[error("the store is busy")]
+    Busy,
+    /// The store or its directory cannot be written.
+    #[error("the store can be read but not written")]
+    ReadOnly,
+    /// The disk is full.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The store is damaged.
+    #[error("the store is damaged: {0}")]
+    Corrupt(Clean),
+    /// The store lies on a network file system, where its locks don't hold.
+    #[error("the store lies on a network file system")]
+    NetworkFileSystem,
+    /// The work was stopped from outside.
+    #[error("stopped; nothing of it was kept")]
+    Stopped,
+    /// Anything else the file system or the database reports.
+    #[error("{0}")]
+    Other(Clean),
+}
+
+impl StoreError {
+    /// The phrase that says what to do next.
+    #[must_use]
+    pub const fn hint(&self) -> &'static str {
+        match self {
+            Self::Missing(_) => "hint-store-missing",
+            Self::Exists(_) => "hint-store-exists",
+            Self::WrongKeyOrNotAStore(_) => "hint-store-wrong-key",
+            Self::NewerFormat { .. } => "hint-store-newer-format",
+            Self::Newer => "hint-store-newer",
+            Self::Busy => "hint-store-busy",
+            Self::ReadOnly => "hint-store-read-only",
+            Self::DiskFull => "hint-store-disk-full",
+            Self::Corrupt(_) => "hint-store-corrupt",
+            Self::NetworkFileSystem => "hint-store-network",
+            Self::Stopped => "hint-store-stopped",
+            Self::Other(_) => "hint-store-other",
+        }
+    }
+}
