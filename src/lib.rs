@@ -9,6 +9,8 @@
 //! 5. [`desk`]: what staff can do, one method a use, each leaving its trace;
 //! 6. [`tui`], [`cli`]: the two faces.
 
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
+
 pub mod address;
 pub mod card;
 pub mod cli;
