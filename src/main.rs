@@ -1,1 +1,2 @@
+//! The program `tactful`.
 fn main() {}

@@ -98,6 +98,12 @@ impl Interface {
     }
 }
 
+impl From<Interface> for Language {
+    fn from(interface: Interface) -> Self {
+        Self(interface.tag().parse().unwrap_or_default())
+    }
+}
+
 /// A text of the house's data in both interface languages: reasons, labels, lines of conduct.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -1,1 +1,16 @@
-//! To be built.
+//! Floor 4: the settings that are in force, and where each of them comes from.
+//!
+//! Built in, then the file, then the environment, then the options of the call: the later wins. A file that cannot be
+//! read is an error with its line and what to do, never a silent default.
+
+mod environment;
+mod fault;
+mod key;
+mod load;
+mod model;
+
+pub use environment::Environment;
+pub use fault::SettingsError;
+pub use key::{Allowed, Key};
+pub use load::{Overrides, Settings};
+pub use model::{DateStyle, Document, InterfaceChoice, Origin, Theme};

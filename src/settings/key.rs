@@ -1,0 +1,117 @@
+//! The keys of the settings file: one table for errors, suggestions and the list of effective values.
+
+/// A key of the settings file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// Interface language.
+    Interface,
+    /// The house's conversation language.
+    Language,
+    /// Colours.
+    Theme,
+    /// Minutes until presence is unknown again.
+    PresenceMinutes,
+    /// Seconds until a list is hidden.
+    ListSeconds,
+    /// Idle minutes until the screen goes blank.
+    BlankMinutes,
+    /// Seconds until reasons close.
+    ReasonsSeconds,
+    /// Matches of a search.
+    Matches,
+    /// How dates are written.
+    Dates,
+    /// The store.
+    Store,
+    /// The key file.
+    KeyFile,
+    /// The policy file.
+    Policy,
+    /// The conventions folder.
+    Conventions,
+}
+
+/// What a key may hold, for an error that says what to write instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Allowed {
+    /// A whole number between these, both included.
+    Range(u32, u32),
+    /// One of these words.
+    Words(&'static [&'static str]),
+    /// A BCP 47 tag.
+    LanguageTag,
+    /// A path in quotes.
+    Path,
+}
+
+impl Key {
+    /// Every key, in the order of the file.
+    pub const ALL: [Self; 13] = [
+        Self::Interface,
+        Self::Language,
+        Self::Theme,
+        Self::PresenceMinutes,
+        Self::ListSeconds,
+        Self::BlankMinutes,
+        Self::ReasonsSeconds,
+        Self::Matches,
+        Self::Dates,
+        Self::Store,
+        Self::KeyFile,
+        Self::Policy,
+        Self::Conventions,
+    ];
+
+    /// The key as the file writes it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Interface => "interface",
+            Self::Language => "language",
+            Self::Theme => "theme",
+            Self::PresenceMinutes => "presence_minutes",
+            Self::ListSeconds => "list_seconds",
+            Self::BlankMinutes => "blank_minutes",
+            Self::ReasonsSeconds => "reasons_seconds",
+            Self::Matches => "matches",
+            Self::Dates => "dates",
+            Self::Store => "store",
+            Self::KeyFile => "key_file",
+            Self::Policy => "policy",
+            Self::Conventions => "conventions",
+        }
+    }
+
+    /// What it may hold.
+    #[must_use]
+    pub const fn allowed(self) -> Allowed {
+        match self {
+            Self::Interface => Allowed::Words(&["auto", "uk", "en"]),
+            Self::Language => Allowed::LanguageTag,
+            Self::Theme => Allowed::Words(&["auto", "light", "dark", "high-contrast", "mono"]),
+            Self::PresenceMinutes | Self::BlankMinutes => Allowed::Range(1, 60),
+            Self::ListSeconds | Self::ReasonsSeconds => Allowed::Range(5, 600),
+            Self::Matches => Allowed::Range(1, 200),
+            Self::Dates => Allowed::Words(&["day-first", "month-first", "iso"]),
+            Self::Store | Self::KeyFile | Self::Policy | Self::Conventions => Allowed::Path,
+        }
+    }
+
+    /// The key of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|key| key.name() == name)
+    }
+
+    /// The key that somebody who wrote `name` probably meant.
+    #[must_use]
+    pub fn nearest(name: &str) -> Option<Self> {
+        let folded = name.to_lowercase().replace(['-', ' '], "_");
+        Self::ALL
+            .into_iter()
+            .map(|key| (strsim::normalized_damerau_levenshtein(&folded, key.name()), key))
+            .filter(|(likeness, _)| *likeness >= 0.6)
+            .max_by(|one, other| one.0.total_cmp(&other.0))
+            .map(|(_, key)| key)
+    }
+}

@@ -1,0 +1,259 @@
+//! The effective settings: the layers laid over each other, each value with its origin.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::domain::{Clean, Interface, Language};
+
+use super::{Allowed, DateStyle, Document, Environment, InterfaceChoice, Key, Origin, SettingsError, Theme};
+
+/// What the call itself says, above everything else.
+#[derive(Clone, Debug, Default)]
+pub struct Overrides {
+    /// `--lang`
+    pub interface: Option<Interface>,
+    /// `--store`
+    pub store: Option<PathBuf>,
+    /// `--key-file`
+    pub key_file: Option<PathBuf>,
+}
+
+/// The settings in force.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Language of labels, reasons and conduct.
+    pub interface: Interface,
+    /// The house's conversation language.
+    pub language: Language,
+    /// Colours.
+    pub theme: Theme,
+    /// After how many minutes it is unknown again who is present.
+    pub presence_minutes: u32,
+    /// After how many seconds a list of names is hidden.
+    pub list_seconds: u32,
+    /// After how many idle minutes the screen goes blank.
+    pub blank_minutes: u32,
+    /// After how many seconds opened reasons close.
+    pub reasons_seconds: u32,
+    /// How many matches a search shows.
+    pub matches: usize,
+    /// How dates are written for staff.
+    pub dates: DateStyle,
+    /// The store.
+    pub store: PathBuf,
+    /// The file that unlocks the store in place of a passphrase.
+    pub key_file: Option<PathBuf>,
+    /// The house's policy file.
+    pub policy: Option<PathBuf>,
+    /// A folder of forms of address over the built-in ones.
+    pub conventions: Option<PathBuf>,
+    /// The settings file that was read, or would be.
+    pub file: Option<PathBuf>,
+    origins: BTreeMap<Key, Origin>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            interface: Interface::En,
+            language: house_language(),
+            theme: Theme::Auto,
+            presence_minutes: 5,
+            list_seconds: 20,
+            blank_minutes: 3,
+            reasons_seconds: 30,
+            matches: 20,
+            dates: DateStyle::default(),
+            store: PathBuf::from("tactful.store"),
+            key_file: None,
+            policy: None,
+            conventions: None,
+            file: None,
+            origins: BTreeMap::new(),
+        }
+    }
+}
+
+fn house_language() -> Language {
+    Language::from(Interface::Uk)
+}
+
+impl Settings {
+    /// The settings of this environment and this call.
+    ///
+    /// # Errors
+    /// When there is a settings file and it cannot be read, or `TACTFUL_CONFIG` names one that is not there.
+    pub fn load(environment: &Environment, overrides: &Overrides) -> Result<Self, SettingsError> {
+        let mut settings = Self::default();
+        if let Some(folder) = &environment.data_folder {
+            settings.store = folder.join("tactful.store");
+        }
+        let named = environment.get("TACTFUL_CONFIG").map(PathBuf::from);
+        let must_exist = named.is_some();
+        settings.file = named.or_else(|| Some(environment.settings_folder.as_ref()?.join("config.toml")));
+        if let Some(file) = settings.file.clone()
+            && let Some(text) = read(&file, must_exist)?
+        {
+            let document = parse(&text, &shown(&file))?;
+            settings.lay_file(document, &file, environment);
+        }
+        settings.lay_environment(environment);
+        settings.lay_options(overrides);
+        Ok(settings)
+    }
+
+    /// Where the value of `key` comes from.
+    #[must_use]
+    pub fn origin(&self, key: Key) -> Origin {
+        self.origins.get(&key).cloned().unwrap_or_default()
+    }
+
+    /// The effective value of `key`, as the file would write it; none where nothing is set.
+    #[must_use]
+    pub fn value(&self, key: Key) -> Option<Clean> {
+        let path = |path: &Option<PathBuf>| path.as_deref().map(shown);
+        let number = |number: u32| Some(Clean::new(&number.to_string()));
+        match key {
+            Key::Interface => Some(Clean::new(self.interface.tag())),
+            Key::Language => Some(Clean::new(&self.language.to_string())),
+            Key::Theme => word(self.theme),
+            Key::PresenceMinutes => number(self.presence_minutes),
+            Key::ListSeconds => number(self.list_seconds),
+            Key::BlankMinutes => number(self.blank_minutes),
+            Key::ReasonsSeconds => number(self.reasons_seconds),
+            Key::Matches => Some(Clean::new(&self.matches.to_string())),
+            Key::Dates => word(self.dates),
+            Key::Store => Some(shown(&self.store)),
+            Key::KeyFile => path(&self.key_file),
+            Key::Policy => path(&self.policy),
+            Key::Conventions => path(&self.conventions),
+        }
+    }
+
+    fn lay_file(&mut self, document: Document, file: &Path, environment: &Environment) {
+        let folder = file.parent().unwrap_or(Path::new("."));
+        let absolute = |path: PathBuf| match (path.strip_prefix("~"), &environment.home) {
+            (Ok(rest), Some(home)) => home.join(rest),
+            _ => folder.join(path),
+        };
+        let mut said = Vec::new();
+        let mut lay = |key: Key, is_said: bool| said.extend(is_said.then_some((key, Origin::File)));
+        let interface = document.interface.and_then(InterfaceChoice::language);
+        lay(Key::Interface, take(&mut self.interface, interface));
+        lay(Key::Language, take(&mut self.language, document.language));
+        lay(Key::Theme, take(&mut self.theme, document.theme));
+        lay(Key::PresenceMinutes, take(&mut self.presence_minutes, document.presence_minutes));
+        lay(Key::ListSeconds, take(&mut self.list_seconds, document.list_seconds));
+        lay(Key::BlankMinutes, take(&mut self.blank_minutes, document.blank_minutes));
+        lay(Key::ReasonsSeconds, take(&mut self.reasons_seconds, document.reasons_seconds));
+        let matches = document.matches.and_then(|number| usize::try_from(number).ok());
+        lay(Key::Matches, take(&mut self.matches, matches));
+        lay(Key::Dates, take(&mut self.dates, document.dates));
+        lay(Key::Store, take(&mut self.store, document.store.map(absolute)));
+        lay(Key::KeyFile, take(&mut self.key_file, document.key_file.map(absolute).map(Some)));
+        lay(Key::Policy, take(&mut self.policy, document.policy.map(absolute).map(Some)));
+        lay(Key::Conventions, take(&mut self.conventions, document.conventions.map(absolute).map(Some)));
+        self.origins.extend(said);
+    }
+
+    fn lay_environment(&mut self, environment: &Environment) {
+        // The locale only answers where the file leaves it open.
+        if self.origin(Key::Interface) == Origin::BuiltIn {
+            let (interface, variable) = environment.interface();
+            self.interface = interface;
+            self.origins.extend(variable.map(|name| (Key::Interface, Origin::Environment(name))));
+        }
+        // A file outranks NO_COLOR, as its convention says; `auto` leaves it to the environment.
+        if self.theme == Theme::Auto && environment.get("NO_COLOR").is_some() {
+            self.theme = Theme::Mono;
+            self.origins.insert(Key::Theme, Origin::Environment("NO_COLOR"));
+        }
+        if let Some(store) = environment.get("TACTFUL_STORE") {
+            self.store = PathBuf::from(store);
+            self.origins.insert(Key::Store, Origin::Environment("TACTFUL_STORE"));
+        }
+        if let Some(key_file) = environment.get("TACTFUL_KEY_FILE") {
+            self.key_file = Some(PathBuf::from(key_file));
+            self.origins.insert(Key::KeyFile, Origin::Environment("TACTFUL_KEY_FILE"));
+        }
+    }
+
+    fn lay_options(&mut self, overrides: &Overrides) {
+        if take(&mut self.interface, overrides.interface) {
+            self.origins.insert(Key::Interface, Origin::Option("--lang"));
+        }
+        if take(&mut self.store, overrides.store.clone()) {
+            self.origins.insert(Key::Store, Origin::Option("--store"));
+        }
+        if take(&mut self.key_file, overrides.key_file.clone().map(Some)) {
+            self.origins.insert(Key::KeyFile, Origin::Option("--key-file"));
+        }
+    }
+}
+
+/// Lays `said` over `value`, and tells whether anything was said.
+fn take<T>(value: &mut T, said: Option<T>) -> bool {
+    said.map(|said| *value = said).is_some()
+}
+
+fn word(value: impl serde::Serialize) -> Option<Clean> {
+    serde_json::to_value(value).ok()?.as_str().map(Clean::new)
+}
+
+fn shown(path: &Path) -> Clean {
+    Clean::new(&path.to_string_lossy())
+}
+
+fn read(file: &Path, must_exist: bool) -> Result<Option<String>, SettingsError> {
+    match fs::read_to_string(file) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == ErrorKind::NotFound && !must_exist => Ok(None),
+        Err(error) => Err(SettingsError::Unreadable { path: shown(file), why: Clean::new(&error.to_string()) }),
+    }
+}
+
+/// Reads a settings file's text; `path` is for the errors.
+fn parse(text: &str, path: &Clean) -> Result<Document, SettingsError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let line_of = |error: &toml::de::Error| {
+        let start = error.span().map_or(0, |span| span.start);
+        text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1
+    };
+    let table: toml::Table = toml::from_str(text).map_err(|error| SettingsError::Syntax {
+        path: path.clone(),
+        line: line_of(&error),
+        why: Clean::new(error.message()),
+    })?;
+    let line_of_key = |key: &str| {
+        let begins = |line: &str| line.trim_start().trim_start_matches(['"', '\'', '[']).starts_with(key);
+        text.lines().position(begins).map_or(1, |at| at + 1)
+    };
+    for name in table.keys() {
+        if Key::named(name).is_none() {
+            return Err(SettingsError::UnknownKey {
+                path: path.clone(),
+                line: line_of_key(name),
+                key: Clean::new(name),
+                meant: Key::nearest(name),
+            });
+        }
+    }
+    let wrong = |key: Key| SettingsError::WrongValue { path: path.clone(), line: line_of_key(key.name()), key };
+    for key in Key::ALL {
+        if let (Some(value), Allowed::Range(least, most)) = (table.get(key.name()), key.allowed())
+            && !value.as_integer().is_some_and(|number| (i64::from(least)..=i64::from(most)).contains(&number))
+        {
+            return Err(wrong(key));
+        }
+    }
+    toml::from_str(text).map_err(|error| {
+        let line = line_of(&error);
+        let key = text.lines().nth(line.saturating_sub(1)).and_then(|line| Key::named(line.split('=').next()?.trim()));
+        key.map_or_else(
+            || SettingsError::Syntax { path: path.clone(), line, why: Clean::new(error.message()) },
+            |key| SettingsError::WrongValue { path: path.clone(), line, key },
+        )
+    })
+}

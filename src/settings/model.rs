@@ -1,0 +1,128 @@
+//! The settings file as people write it; its JSON Schema is made from these types.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Clean, Interface, Language};
+
+/// The settings file. Every key may be absent; a key that is not here is an error.
+#[derive(Clone, Debug, Default, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+#[schemars(title = "tactful settings")]
+pub struct Document {
+    /// Language of labels, reasons and conduct. Absent or `auto`: by the locale.
+    pub interface: Option<InterfaceChoice>,
+    /// The house's conversation language, used where the customer named none (BCP 47). Built in: `uk`.
+    #[schemars(with = "Option<String>")]
+    pub language: Option<Language>,
+    /// Colours. Built in: `auto`.
+    pub theme: Option<Theme>,
+    /// After how many minutes it is unknown again who is present. Built in: 5.
+    #[schemars(range(min = 1, max = 60))]
+    pub presence_minutes: Option<u32>,
+    /// After how many seconds a list of names is hidden. Built in: 20.
+    #[schemars(range(min = 5, max = 600))]
+    pub list_seconds: Option<u32>,
+    /// After how many idle minutes the screen goes blank. Built in: 3.
+    #[schemars(range(min = 1, max = 60))]
+    pub blank_minutes: Option<u32>,
+    /// After how many seconds opened reasons close. Built in: 30.
+    #[schemars(range(min = 5, max = 600))]
+    pub reasons_seconds: Option<u32>,
+    /// How many matches a search shows. Built in: 20.
+    #[schemars(range(min = 1, max = 200))]
+    pub matches: Option<u32>,
+    /// How dates are written for staff. Built in: `day-first`.
+    pub dates: Option<DateStyle>,
+    /// The store. Relative paths start from this file's folder; `~` is the home.
+    pub store: Option<PathBuf>,
+    /// The file whose content unlocks the store in place of a passphrase.
+    pub key_file: Option<PathBuf>,
+    /// The house's policy file; it can only tighten.
+    pub policy: Option<PathBuf>,
+    /// A folder of forms of address that replaces the built-in ones file by file.
+    pub conventions: Option<PathBuf>,
+}
+
+/// The interface language, or the locale's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum InterfaceChoice {
+    /// By the locale: Ukrainian where it begins with `uk`, English otherwise.
+    Auto,
+    /// Ukrainian.
+    Uk,
+    /// English.
+    En,
+}
+
+impl InterfaceChoice {
+    /// The language chosen, unless it is left to the locale.
+    #[must_use]
+    pub const fn language(self) -> Option<Interface> {
+        match self {
+            Self::Auto => None,
+            Self::Uk => Some(Interface::Uk),
+            Self::En => Some(Interface::En),
+        }
+    }
+}
+
+/// The colours of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// Monochrome where `NO_COLOR` asks for it, dark otherwise.
+    #[default]
+    Auto,
+    /// For light terminals.
+    Light,
+    /// For dark terminals.
+    Dark,
+    /// Strong contrast.
+    HighContrast,
+    /// No colour at all.
+    Mono,
+}
+
+/// How dates are written for staff; JSON always has ISO 8601.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateStyle {
+    /// 24.11.2026
+    #[default]
+    DayFirst,
+    /// 11/24/2026
+    MonthFirst,
+    /// 2026-11-24
+    Iso,
+}
+
+impl DateStyle {
+    /// `date` as staff read it.
+    #[must_use]
+    pub fn write(self, date: NaiveDate) -> Clean {
+        let pattern = match self {
+            Self::DayFirst => "%d.%m.%Y",
+            Self::MonthFirst => "%m/%d/%Y",
+            Self::Iso => "%Y-%m-%d",
+        };
+        Clean::new(&date.format(pattern).to_string())
+    }
+}
+
+/// Where a value comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Origin {
+    /// Nobody chose anything.
+    #[default]
+    BuiltIn,
+    /// The settings file.
+    File,
+    /// This environment variable.
+    Environment(&'static str),
+    /// This option of the call.
+    Option(&'static str),
+}
