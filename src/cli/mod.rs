@@ -1,1 +1,109 @@
-//! To be built.
+//! Floor 6: the command line. It reads the call, asks the desk, and writes what the desk answers as text or JSON.
+//!
+//! Always: answers go to standard output, everything else to standard error; an error says what happened and on its own
+//! line what to do; the exit code is 0 (done), 1 (it could not be done), 2 (the call is wrong) or 3 (done in part, or
+//! with findings).
+
+mod arguments;
+mod config;
+mod failure;
+mod help;
+mod output;
+mod paper;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+
+use self::arguments::{Arguments, Command};
+use self::failure::{Failure, Outcome};
+use self::output::{Form, Output};
+use crate::domain::{Clean, Interface};
+use crate::phrases::Phrases;
+use crate::settings::{Environment, Overrides, Settings};
+
+/// Carries out the call; the first of `words` is the program's own name.
+#[must_use]
+pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let words: Vec<OsString> = words.into_iter().collect();
+    let environment = Environment::of_process();
+    let arguments = match read(&words) {
+        Ok(arguments) => arguments,
+        Err(_) => return explain_call(&words, &environment),
+    };
+    let overrides = Overrides {
+        interface: arguments.common.lang,
+        store: arguments.common.store.clone(),
+        key_file: arguments.common.key_file.clone(),
+    };
+    let settings = Settings::load(&environment, &overrides);
+    let interface = settings
+        .as_ref()
+        .map_or_else(|_| overrides.interface.unwrap_or(environment.interface().0), |settings| settings.interface);
+    let phrases = Phrases::new(interface);
+    let form = if arguments.common.json { Form::Json } else { Form::Text };
+    let mut output = Output::new(form);
+    let done = settings
+        .map_err(Failure::from)
+        .and_then(|settings| carry_out(arguments, &settings, &phrases, &mut output))
+        .and_then(|outcome| output.finish().map(|()| outcome).map_err(Failure::from));
+    match done {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(3),
+        Err(failure) if failure.is_reader_gone() => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{}\n{}", failure.sentence(&phrases), failure.hint(&phrases));
+            ExitCode::from(failure.code())
+        }
+    }
+}
+
+fn read(words: &[OsString]) -> Result<Arguments, clap::Error> {
+    let matches = <Arguments as clap::CommandFactory>::command().try_get_matches_from(words)?;
+    Arguments::from_arg_matches(&matches)
+}
+
+/// Help, version, or what is wrong with the call: read once more with the texts of the interface language, which an
+/// ordinary call never has to build.
+fn explain_call(words: &[OsString], environment: &Environment) -> ExitCode {
+    let chosen = words.windows(2).find_map(|pair| match pair {
+        [option, value] if option == "--lang" => value.to_str().and_then(interface),
+        _ => None,
+    });
+    let joined = words.iter().filter_map(|word| interface(word.to_str()?.strip_prefix("--lang=")?)).next();
+    let from_settings = || Settings::load(environment, &Overrides::default()).ok().map(|settings| settings.interface);
+    let language = chosen.or(joined).or_else(from_settings).unwrap_or(environment.interface().0);
+    let phrases = Phrases::new(language);
+    let Err(error) = help::command(&phrases).try_get_matches_from(words) else { return ExitCode::from(2) };
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // Nothing is left to be done when the reader has gone.
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    // The call may hold anything, and clap repeats it.
+    for line in error.render().to_string().lines() {
+        let indent = line.len() - line.trim_start().len();
+        eprintln!("{:indent$}{}", "", Clean::new(line));
+    }
+    ExitCode::from(2)
+}
+
+fn interface(tag: &str) -> Option<Interface> {
+    Interface::ALL.into_iter().find(|interface| interface.tag() == tag)
+}
+
+fn carry_out(
+    arguments: Arguments,
+    settings: &Settings,
+    phrases: &Phrases,
+    output: &mut Output,
+) -> Result<Outcome, Failure> {
+    match arguments.command {
+        Some(Command::Config) => config::show(settings, phrases, output),
+        Some(Command::Completions(completions)) => paper::completions(completions.shell, phrases, output),
+        Some(Command::Man) => paper::manual(phrases, output),
+        _ => Ok(Outcome::Done),
+    }
+}

@@ -132,6 +132,12 @@ impl Settings {
         }
     }
 
+    /// The name under which the trail keeps the acts of a single person's store.
+    #[must_use]
+    pub fn staff(&self) -> Clean {
+        Clean::new("desk")
+    }
+
     fn lay_file(&mut self, document: Document, file: &Path, environment: &Environment) {
         let folder = file.parent().unwrap_or(Path::new("."));
         let absolute = |path: PathBuf| match (path.strip_prefix("~"), &environment.home) {

@@ -1,1 +1,81 @@
 # cli
+
+## The call
+help-usage = Usage:
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+help-command-tactful = A customer card for the desk: what to say, what to do without a word, and what to leave unsaid. Without a command: the desk, full screen.
+help-command-demo = The desk on sample customers; nothing is kept
+help-command-init = Make a new, encrypted store
+help-command-import = Take files of customers in; what is refused goes to the report
+help-command-export = Customers out again
+help-command-find = Search by name, contact, booking or order number
+help-command-card = The card of a customer for this encounter
+help-command-prepare = The quiet tasks of a day's arrivals, for the back office
+help-command-handover = Open cases and promises, for the next shift
+help-command-address = Forms of address for a name
+help-command-audit = The trail: who looked, when and for what
+help-command-policy = The house policy
+help-command-check = Name every fault of a policy file by its line
+help-command-config = The effective settings and where each comes from
+help-command-sample = Made-up customers as JSON Lines, the same for the same seed
+help-command-completions = The completion script of a shell
+help-command-man = The page of the manual
+help-option-help = Show this help
+help-option-version = Show the version
+help-option-store = The store
+help-option-key-file = The file that unlocks the store in place of the passphrase
+help-option-json = Answer as JSON: one object, or one a line
+help-option-lang = Interface language
+help-option-plain = The desk line by line, for screen readers and simple terminals
+help-option-zone = The house's time zone, for example Europe/Kyiv
+help-option-jurisdiction = Under whose law the house is
+help-option-files = .jsonl or .csv
+help-option-map = A preset (arrivals, google, shopify, outlook, hubspot) or a mapping file
+help-option-report = Where to write what was refused: line, column and rule
+help-option-ids = The customers; without one, all
+help-option-format = The format to write
+help-option-text = A part of a name in any order, the end of a phone number, an e-mail address, a number
+help-option-id = The customer
+help-option-why = Also why something is withheld; verified, alone, on a private channel
+help-option-date = The day; today without one
+help-option-batch = JSON Lines in, JSON Lines out
+help-option-title = Title before the name
+help-option-given = Given name
+help-option-given2 = Patronymic or further given names
+help-option-surname = Surname
+help-option-surname2 = Second surname
+help-option-generation = Jr., III
+help-option-credentials = Letters after the name
+help-option-known-as = The name the person goes by
+help-option-name-language = The language the name belongs to
+help-option-gender = Grammatical gender of address
+help-option-limit = How many lines, newest first
+help-option-file = The file
+help-option-count = How many
+help-option-seed = Another seed, other customers
+help-option-shell = The shell
+help-option-company = Who is beside the customer; may be repeated
+help-option-channel = How you meet
+help-option-identity = What is known of who this is
+help-option-occasion = What it is about
+help-option-formality = How formal
+help-option-language = The language of the conversation
+help-option-purpose = What the data is used for
+help-option-role = Your role; it can only narrow
+help-option-at = The moment; now without one
+
+## Faults of the call
+cli-alone-with-others = The guest is alone, or is not: “alone” cannot stand beside another company.
+cli-alone-with-others-hint = Say only --company alone, or leave “alone” out.
+cli-no-moment = This is not a time.
+cli-no-moment-hint = Write 2026-11-24T14:30, or with the zone: 2026-11-24T14:30:00+02:00.
+cli-no-output = The answer cannot be written: { $why }.
+cli-no-output-hint = Check the place it goes to and the room left there.
+
+## Settings
+config-file = Settings file: { $file }
+config-none = not set
+config-built-in = built in
+config-from-file = from the file

@@ -1,1 +1,81 @@
 # cli
+
+## Виклик
+help-usage = Використання:
+help-commands = Команди
+help-arguments = Аргументи
+help-options = Параметри
+help-command-tactful = Картка клієнта для стійки: що сказати, що зробити мовчки і про що промовчати. Без команди — робоче місце на весь екран.
+help-command-demo = Робоче місце з вигаданими клієнтами; нічого не зберігається
+help-command-init = Створити нове зашифроване сховище
+help-command-import = Прийняти файли клієнтів; відхилене потрапляє до звіту
+help-command-export = Вивантажити клієнтів
+help-command-find = Пошук за іменем, контактом, номером бронювання чи замовлення
+help-command-card = Картка клієнта для цієї зустрічі
+help-command-prepare = Тихі справи для гостей, що прибувають, — для службового боку
+help-command-handover = Відкриті звернення й обіцянки для наступної зміни
+help-command-address = Як звертатися до людини з таким іменем
+help-command-audit = Журнал: хто дивився, коли й навіщо
+help-command-policy = Правила закладу
+help-command-check = Назвати кожну помилку файла правил за рядком
+help-command-config = Чинні налаштування і звідки кожне з них
+help-command-sample = Вигадані клієнти рядками JSON; те саме зерно — ті самі люди
+help-command-completions = Сценарій автодоповнення для оболонки
+help-command-man = Сторінка довідника
+help-option-help = Показати цю довідку
+help-option-version = Показати версію
+help-option-store = Сховище
+help-option-key-file = Файл, що відмикає сховище замість парольної фрази
+help-option-json = Відповідати в JSON: один об'єкт або по одному на рядок
+help-option-lang = Мова інтерфейсу
+help-option-plain = Робоче місце рядок за рядком — для екранних читачів і простих терміналів
+help-option-zone = Часовий пояс закладу, наприклад Europe/Kyiv
+help-option-jurisdiction = За чиїм правом працює заклад
+help-option-files = .jsonl або .csv
+help-option-map = Готова схема (arrivals, google, shopify, outlook, hubspot) або файл схеми
+help-option-report = Куди записати відхилене: рядок, стовпець і правило
+help-option-ids = Клієнти; без них — усі
+help-option-format = Формат вивантаження
+help-option-text = Частина імені в будь-якому порядку, кінець телефону, електронна адреса, номер
+help-option-id = Клієнт
+help-option-why = Також чому щось приховано; лише для підтвердженої особи, наодинці, приватним каналом
+help-option-date = День; без нього — сьогодні
+help-option-batch = Рядки JSON на вході, рядки JSON на виході
+help-option-title = Титул перед іменем
+help-option-given = Ім'я
+help-option-given2 = По батькові або інші імена
+help-option-surname = Прізвище
+help-option-surname2 = Друге прізвище
+help-option-generation = молодший, III
+help-option-credentials = Літери після імені
+help-option-known-as = Ім'я, яким людина себе називає
+help-option-name-language = Мова, якій належить ім'я
+help-option-gender = Граматичний рід звертання
+help-option-limit = Скільки рядків, найновіші спершу
+help-option-file = Файл
+help-option-count = Скільки
+help-option-seed = Інше зерно — інші люди
+help-option-shell = Оболонка
+help-option-company = Хто поруч із клієнтом; можна повторювати
+help-option-channel = Як ви зустрілися
+help-option-identity = Що відомо про те, хто це
+help-option-occasion = З якої нагоди
+help-option-formality = Наскільки офіційно
+help-option-language = Мова розмови
+help-option-purpose = Для чого потрібні дані
+help-option-role = Ваша роль; вона може лише звузити
+help-option-at = Момент; без нього — зараз
+
+## Помилки виклику
+cli-alone-with-others = Гість або сам, або ні: «alone» не може стояти поруч з іншими.
+cli-alone-with-others-hint = Залиште тільки --company alone або приберіть «alone».
+cli-no-moment = Це не схоже на час.
+cli-no-moment-hint = Напишіть 2026-11-24T14:30 або з поясом: 2026-11-24T14:30:00+02:00.
+cli-no-output = Не вдалося записати відповідь: { $why }.
+cli-no-output-hint = Перевірте, куди вона пишеться і чи є там місце.
+
+## Налаштування
+config-file = Файл налаштувань: { $file }
+config-none = не задано
+config-built-in = вбудоване
+config-from-file = з файла

@@ -1,0 +1,191 @@
+//! The call as people write it. Help texts are phrases, by the ids `help-command-*` and `help-option-*`.
+
+mod encounter;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::domain::Interface;
+
+pub use encounter::EncounterOptions;
+
+use encounter::word;
+
+#[derive(Debug, Parser)]
+#[command(name = "tactful", version, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    /// The full-screen desk without one.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    #[arg(long, global = true, value_name = "FILE")]
+    pub store: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, global = true, value_name = "uk|en", value_parser = word::<Interface>(&["uk", "en"]))]
+    pub lang: Option<Interface>,
+    #[arg(long)]
+    pub plain: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Demo(Demo),
+    Init(Init),
+    Import(Import),
+    Export(Export),
+    Find(Find),
+    Card(Card),
+    Prepare(Day),
+    Handover,
+    Address(Box<Address>),
+    Audit(Audit),
+    Policy(Policy),
+    Config,
+    Sample(Sample),
+    Completions(Completions),
+    Man,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// The same as the global `--plain`, where people look for it.
+    #[arg(long)]
+    pub plain: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Init {
+    #[arg(long, value_name = "IANA")]
+    pub zone: Option<chrono_tz::Tz>,
+    #[arg(long, default_value = "eu")]
+    pub jurisdiction: Jurisdiction,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Jurisdiction {
+    Eu,
+    Ua,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    #[arg(long, value_name = "MAP")]
+    pub map: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Export {
+    #[arg(value_name = "ID")]
+    pub ids: Vec<String>,
+    #[arg(long, default_value = "jsonl")]
+    pub format: ExportFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    Jsonl,
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub struct Find {
+    #[arg(value_name = "TEXT", required = true, num_args = 1..)]
+    pub text: Vec<String>,
+    #[command(flatten)]
+    pub encounter: EncounterOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct Card {
+    #[arg(value_name = "ID")]
+    pub id: String,
+    #[command(flatten)]
+    pub encounter: EncounterOptions,
+    #[arg(long)]
+    pub why: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Day {
+    #[arg(value_name = "DATE")]
+    pub date: Option<chrono::NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+pub struct Address {
+    #[arg(long)]
+    pub batch: bool,
+    #[arg(long, default_value = "")]
+    pub title: String,
+    #[arg(long, default_value = "")]
+    pub given: String,
+    #[arg(long, default_value = "")]
+    pub given2: String,
+    #[arg(long, default_value = "")]
+    pub surname: String,
+    #[arg(long, default_value = "")]
+    pub surname2: String,
+    #[arg(long, default_value = "")]
+    pub generation: String,
+    #[arg(long, default_value = "")]
+    pub credentials: String,
+    #[arg(long, default_value = "")]
+    pub known_as: String,
+    #[arg(long, value_name = "TAG")]
+    pub name_language: Option<crate::domain::Language>,
+    #[arg(long, value_parser = word::<crate::domain::Gender>(&["masculine", "feminine", "neuter", "common"]))]
+    pub gender: Option<crate::domain::Gender>,
+    #[command(flatten)]
+    pub encounter: EncounterOptions,
+}
+
+#[derive(Debug, Args)]
+pub struct Audit {
+    #[arg(long, default_value_t = 100)]
+    pub limit: usize,
+}
+
+#[derive(Debug, Args)]
+pub struct Policy {
+    #[command(subcommand)]
+    pub command: PolicyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PolicyCommand {
+    Check(PolicyCheck),
+}
+
+#[derive(Debug, Args)]
+pub struct PolicyCheck {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Sample {
+    #[arg(long, value_name = "N")]
+    pub count: u64,
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+}
+
+#[derive(Debug, Args)]
+pub struct Completions {
+    #[arg(value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}

@@ -1,0 +1,77 @@
+//! Why a call was not carried out, and with which exit code the program ends.
+
+use std::io;
+
+use crate::domain::Clean;
+use crate::domain::encounter::NotACompany;
+use crate::domain::moment::NotAMoment;
+use crate::phrases::{Argument, Phrases};
+use crate::settings::SettingsError;
+
+/// How a call ended that did what it could.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Done, also where nothing was found: exit code 0.
+    Done,
+    /// Done in part, or with findings: exit code 3.
+    Findings,
+}
+
+/// Why a call was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The settings have a fault.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// `alone` beside another.
+    #[error(transparent)]
+    Company(#[from] NotACompany),
+    /// `--at` is no time.
+    #[error(transparent)]
+    Moment(#[from] NotAMoment),
+    /// Standard output or a file cannot be written; closed early is no failure.
+    #[error(transparent)]
+    Output(#[from] io::Error),
+}
+
+impl Failure {
+    /// What happened.
+    #[must_use]
+    pub fn sentence(&self, phrases: &Phrases) -> Clean {
+        match self {
+            Self::Settings(error) => error.sentence(phrases),
+            Self::Company(_) => phrases.text("cli-alone-with-others"),
+            Self::Moment(_) => phrases.text("cli-no-moment"),
+            Self::Output(error) => {
+                let why = Clean::new(&error.to_string());
+                phrases.format("cli-no-output", &[("why", Argument::Text(&why))])
+            }
+        }
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn hint(&self, phrases: &Phrases) -> Clean {
+        match self {
+            Self::Settings(error) => error.hint(phrases),
+            Self::Company(_) => phrases.text("cli-alone-with-others-hint"),
+            Self::Moment(_) => phrases.text("cli-no-moment-hint"),
+            Self::Output(_) => phrases.text("cli-no-output-hint"),
+        }
+    }
+
+    /// The exit code: 2 where the call is wrong, else 1.
+    #[must_use]
+    pub const fn code(&self) -> u8 {
+        match self {
+            Self::Company(_) | Self::Moment(_) => 2,
+            Self::Settings(_) | Self::Output(_) => 1,
+        }
+    }
+
+    /// Whether the reader of the output has left, as `head` does: nothing to complain of.
+    #[must_use]
+    pub fn is_reader_gone(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
