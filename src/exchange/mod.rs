@@ -1,1 +1,18 @@
-//! To be built.
+//! Floor 4: files of customers in and out; the import gate and its report.
+//!
+//! A reader streams: it holds one record at a time (of a table, a bounded window of guests), hands out what passed
+//! the gate and reports what did not, never with the value that was refused. It knows neither store nor desk: the
+//! caller pumps what is accepted wherever it belongs.
+
+mod document;
+mod error;
+mod export;
+mod gate;
+mod input;
+mod lines;
+mod refusal;
+
+pub use error::ExchangeError;
+pub use export::export_jsonl;
+pub use input::{Accepted, Ended, Format, Options, Progress, Source, Tally, open, read};
+pub use refusal::{Refusal, Rule, Weight, write_report};

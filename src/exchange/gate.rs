@@ -1,0 +1,131 @@
+//! The rules of the gate that hold whatever the file's format, on a customer that is already in our types.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+
+use crate::domain::{Clean, Customer, Item, Language, Purpose, Sensitivity};
+
+/// Longest text of an item, in characters.
+pub(super) const LONGEST_TEXT: usize = 120;
+/// Longest part of a name, in characters.
+pub(super) const LONGEST_NAME: usize = 400;
+/// Longest other field, in characters.
+pub(super) const LONGEST_FIELD: usize = 1_000;
+
+/// Whether this text has at most `limit` characters; looks at the characters only when the bytes leave a doubt.
+pub(super) fn fits(text: &str, limit: usize) -> bool {
+    text.len() <= limit || text.chars().count() <= limit
+}
+
+/// Whether the whole customer passes. Says no in a hurry: what is wrong, and where, the slow path finds out.
+pub(super) fn passes(customer: &Customer, known: &dyn Fn(&str) -> bool) -> bool {
+    let field = |text: &Clean| fits(text.as_str(), LONGEST_FIELD);
+    let name = |text: &Clean| fits(text.as_str(), LONGEST_NAME);
+    customer.format == 1
+        && !customer.id.as_str().is_empty()
+        && fits(customer.id.as_str(), LONGEST_NAME)
+        && customer.name.parts().all(name)
+        && customer.contacts.phone.iter().chain(&customer.contacts.email).all(name)
+        && customer.stays.iter().all(|stay| {
+            stay.from <= stay.to
+                && [&stay.booking, &stay.eta, &stay.room].into_iter().all(field)
+                && stay.requests.iter().all(|request| field(&request.text))
+        })
+        && customer.orders.iter().all(|order| field(&order.order) && field(&order.what))
+        && customer.cases.iter().all(|case| field(&case.what) && field(&case.promised))
+        && customer.wish.as_ref().is_none_or(|wish| {
+            wish.never.iter().all(name)
+                && wish.forms.iter().all(|(tag, form)| name(form) && tag.parse::<Language>().is_ok())
+        })
+        && customer.boundaries.iter().all(|boundary| field(&boundary.about))
+        && customer.items.iter().all(|item| item_passes(item, known))
+}
+
+fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {
+    let consents_fit = item
+        .consents
+        .iter()
+        .all(|one| [&one.how, &one.notice, &one.benefit].into_iter().all(|text| fits(text.as_str(), LONGEST_FIELD)));
+    let allowed = match item.sensitivity {
+        Sensitivity::Ordinary => true,
+        Sensitivity::Health => {
+            item.consents.iter().any(|consent| consent.purpose == Purpose::Safety && consent.explicit)
+        }
+        Sensitivity::Special => false,
+    };
+    allowed && consents_fit && fits(item.text.as_str(), LONGEST_TEXT) && known(item.category.as_str())
+}
+
+/// Gives the items that have none an id. It is made from what the item says, not by chance, so that the same file
+/// read twice changes nothing; it has the form of a random UUID and is never shown.
+pub(super) fn give_item_ids(customer: &mut Customer) {
+    let mut taken: Vec<uuid::Uuid> = customer.items.iter().filter_map(|item| item.id).collect();
+    for item in &mut customer.items {
+        if item.id.is_some() {
+            continue;
+        }
+        let told = [customer.id.as_str(), item.category.as_str(), item.text.as_str()].join("\u{1f}");
+        let mut id = uuid_of(&told, 0);
+        let mut turn = 0;
+        while taken.contains(&id) {
+            turn += 1;
+            id = uuid_of(&told, turn);
+        }
+        taken.push(id);
+        item.id = Some(id);
+    }
+}
+
+fn uuid_of(told: &str, turn: u32) -> uuid::Uuid {
+    let hash =
+        told.bytes().chain(turn.to_le_bytes()).fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
+            // FNV-1a, 128 bits.
+            (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+        });
+    uuid::Builder::from_random_bytes(hash.to_le_bytes()).into_uuid()
+}
+
+/// The ids met in a file, as 64-bit hashes: bounded memory, and a chance of 1 in 30 million that a file of a million
+/// customers has one refused wrongly, which the report then shows.
+#[derive(Default)]
+pub(super) struct Seen {
+    hasher: RandomState,
+    hashes: HashSet<u64, PassThrough>,
+}
+
+impl Seen {
+    /// Whether this id is met for the first time.
+    pub(super) fn first(&mut self, id: &str) -> bool {
+        self.hashes.insert(self.hasher.hash_one(id))
+    }
+}
+
+/// The hashes are hashes already.
+#[derive(Clone, Default)]
+struct PassThrough;
+
+impl BuildHasher for PassThrough {
+    type Hasher = Through;
+
+    fn build_hasher(&self) -> Through {
+        Through(0)
+    }
+}
+
+struct Through(u64);
+
+impl std::hash::Hasher for Through {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}

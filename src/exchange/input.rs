@@ -1,0 +1,160 @@
+//! Reading a file of customers: what goes in, what comes out, how far it got.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use super::{ExchangeError, Refusal, Rule, Weight, document};
+use crate::domain::{Clean, Customer};
+
+/// Bytes a file is read by.
+const CHUNK: usize = 256 << 10;
+
+/// What kind of file it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Customer documents, one a line.
+    JsonLines,
+}
+
+impl Format {
+    /// The format that the ending of the file's name tells.
+    ///
+    /// # Errors
+    /// [`ExchangeError::UnknownFormat`] when it tells none.
+    pub fn of(path: &Path) -> Result<Self, ExchangeError> {
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
+        match ending.as_str() {
+            "jsonl" | "ndjson" => Ok(Self::JsonLines),
+            _ => Err(ExchangeError::UnknownFormat(name_of(path))),
+        }
+    }
+}
+
+/// What the reader needs to know.
+pub struct Options<'a> {
+    /// Whether this category is on the house's list.
+    pub category_known: &'a dyn Fn(&str) -> bool,
+    /// Bytes in the file, if known.
+    pub total: Option<u64>,
+    /// Told how far the reading got, every few records; may stop it between two.
+    pub progress: &'a dyn Fn(Progress) -> ControlFlow<()>,
+}
+
+/// How far the reading got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes read.
+    pub done: u64,
+    /// Bytes in all, if known.
+    pub total: Option<u64>,
+    /// Records accepted.
+    pub accepted: u64,
+}
+
+/// A customer that passed the gate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// The customer.
+    pub customer: Customer,
+    /// The top-level keys of the document that the record carries; the others are left as they are in a store.
+    pub keys: Vec<&'static str>,
+}
+
+/// What a file held.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Records read: lines of documents, rows of a table.
+    pub records: u64,
+    /// Customers handed out.
+    pub accepted: u64,
+    /// Records refused.
+    pub refused: u64,
+    /// Items, cells and other parts refused from records that were kept.
+    pub parts: u64,
+    /// Columns refused by name.
+    pub columns: u64,
+    /// Filled cells in these columns.
+    pub cells: u64,
+    /// Rows left out because they were cancelled.
+    pub cancelled: u64,
+    /// Texts that had to be cleaned.
+    pub cleaned: u64,
+    /// Whether the file was read to its end.
+    pub ended: Ended,
+}
+
+impl Tally {
+    /// Whether something was refused.
+    #[must_use]
+    pub const fn refused_something(&self) -> bool {
+        self.refused + self.parts + self.columns > 0
+    }
+
+    pub(super) fn count(&mut self, refusal: &Refusal) {
+        match (refusal.weight, refusal.rule) {
+            (Weight::Record, _) => self.refused += 1,
+            (Weight::Part, Rule::RefusedColumn) => self.columns += 1,
+            (Weight::Part, _) => self.parts += 1,
+            (Weight::Notice, Rule::Cleaned) => self.cleaned += 1,
+            (Weight::Notice, _) => {}
+        }
+    }
+}
+
+/// How the reading ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ended {
+    /// At the end of the file.
+    #[default]
+    Whole,
+    /// Stopped between two records.
+    Stopped,
+}
+
+/// An open file, with its size for the progress.
+pub struct Source {
+    /// The bytes.
+    pub reader: BufReader<File>,
+    /// How many, if it is a plain file.
+    pub total: Option<u64>,
+}
+
+/// Opens the file at `path`.
+///
+/// # Errors
+/// When there is none, it is a directory, or it may not be read.
+pub fn open(path: &Path) -> Result<Source, ExchangeError> {
+    let file = File::open(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => ExchangeError::Missing(name_of(path)),
+        io::ErrorKind::IsADirectory => ExchangeError::Directory(name_of(path)),
+        _ => ExchangeError::Io(error),
+    })?;
+    let about = file.metadata()?;
+    if about.is_dir() {
+        return Err(ExchangeError::Directory(name_of(path)));
+    }
+    Ok(Source { reader: BufReader::with_capacity(CHUNK, file), total: about.is_file().then(|| about.len()) })
+}
+
+fn name_of(path: &Path) -> Clean {
+    Clean::new(&path.to_string_lossy())
+}
+
+/// Reads customers from `source`. Each that passes the gate goes to `each`, which may stop the reading; each thing
+/// refused or changed goes to `report`.
+///
+/// # Errors
+/// When the file as a whole cannot be read; what was handed out before should then be abandoned.
+pub fn read(
+    source: impl BufRead,
+    format: &Format,
+    options: &Options<'_>,
+    each: &mut dyn FnMut(Accepted) -> ControlFlow<()>,
+    report: &mut dyn FnMut(Refusal),
+) -> Result<Tally, ExchangeError> {
+    match format {
+        Format::JsonLines => document::read(source, options, each, report),
+    }
+}

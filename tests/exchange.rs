@@ -1,0 +1,8 @@
+//! Files of customers through the gate: what comes in, what is refused, and what the report says about it.
+
+#[path = "exchange/bad_input.rs"]
+mod bad_input;
+#[path = "exchange/documents.rs"]
+mod documents;
+#[path = "exchange/harness.rs"]
+mod harness;
