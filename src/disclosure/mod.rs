@@ -1,5 +1,28 @@
 //! Floor 2: what may be seen, done, said and asked. Rules only restrict.
+//!
+//! Reading order: [`Permissions`], the [`Policy`] and its parts, [`PublicPart`] (what may be known here at all), the
+//! rules (one function a file), [`decide`].
 
+mod category;
+mod decide;
 mod permission;
+mod policy;
+mod public_part;
+mod restrict;
+mod role;
+mod rules;
+mod spoken;
+mod standing;
+mod thing;
 
+pub use category::{CASE, Category, ORDER, RECOGNITION, REQUEST, STAY};
+pub use decide::{Decision, Decisions, Reason, decide};
 pub use permission::{Permissions, Verdict};
+pub use policy::Policy;
+pub use public_part::PublicPart;
+pub use restrict::Restrict;
+pub use role::{PermissionWord, Removal, Role};
+pub use rules::RuleId;
+pub use spoken::Spoken;
+pub use standing::{Conduct, ConfirmStays, NameUse, Notice, StandingQuestion, Switches, VerificationQuestion};
+pub use thing::Subject;

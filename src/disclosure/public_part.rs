@@ -1,0 +1,124 @@
+//! The public part of a customer in one encounter: the customer without what is private from somebody who is, or may be,
+//! present. Whatever a private boundary limits is gone with it, so that no gap can tell of the boundary.
+
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use super::rules::limits;
+use super::thing::{Context, Thing};
+use super::{Permissions, Policy};
+use crate::domain::{Boundary, Customer, Encounter, Identity, Stay};
+
+/// A customer without what is private in one encounter. Only [`PublicPart::of`] makes one, and cards, searches and
+/// defaults are made from nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicPart<'a>(Cow<'a, Customer>);
+
+impl Deref for PublicPart<'_> {
+    type Target = Customer;
+
+    fn deref(&self) -> &Customer {
+        &self.0
+    }
+}
+
+impl<'a> PublicPart<'a> {
+    /// What of `customer` may be known in `encounter`. A confidential stay is private from any, and hidden unless
+    /// verified; a private wish loses its forms, while what the customer never wants to hear is kept to be obeyed.
+    #[must_use]
+    pub fn of(customer: &'a Customer, encounter: &Encounter, policy: &Policy) -> Self {
+        let gate = Gate::new(customer, encounter, policy);
+        if gate.lets_everything_through(customer) {
+            return Self(Cow::Borrowed(customer));
+        }
+        Self(Cow::Owned(Customer {
+            format: customer.format,
+            id: customer.id.clone(),
+            name: customer.name.clone(),
+            gender: customer.gender,
+            languages: customer.languages.clone(),
+            contacts: customer.contacts.clone(),
+            stays: customer
+                .stays
+                .iter()
+                .filter(|stay| gate.stay(stay))
+                .map(|stay| gate.without_requests(stay))
+                .collect(),
+            orders: customer
+                .orders
+                .iter()
+                .filter(|order| gate.thing(&Thing::order(order, encounter, policy)))
+                .cloned()
+                .collect(),
+            cases: customer.cases.clone(),
+            visits: customer
+                .visits
+                .as_ref()
+                .filter(|visits| gate.thing(&Thing::visits(visits, encounter, policy)))
+                .cloned(),
+            wish: customer.wish.clone().map(|mut wish| {
+                if wish.private_from.is_some_and(|audience| audience.meets(gate.context.present)) {
+                    wish.forms.clear();
+                }
+                wish
+            }),
+            boundaries: customer.boundaries.iter().filter(|boundary| gate.boundary(boundary)).cloned().collect(),
+            items: customer
+                .items
+                .iter()
+                .filter(|item| gate.thing(&Thing::item(item, encounter, policy)))
+                .cloned()
+                .collect(),
+        }))
+    }
+
+    /// The stay that covers the encounter's day; of two, the one that began later.
+    #[must_use]
+    pub fn present_stay(&self, encounter: &Encounter) -> Option<&Stay> {
+        let today = encounter.at.day();
+        self.stays.iter().filter(|stay| stay.covers(today)).max_by_key(|stay| stay.from)
+    }
+}
+
+/// What may pass in one encounter.
+struct Gate<'a> {
+    context: Context<'a>,
+    /// The boundaries of which those present must not learn.
+    private: Vec<&'a Boundary>,
+}
+
+impl<'a> Gate<'a> {
+    fn new(customer: &'a Customer, encounter: &'a Encounter, policy: &'a Policy) -> Self {
+        let context = Context::new(customer, encounter, policy);
+        let private =
+            customer.boundaries.iter().filter(|boundary| boundary.audience().meets(context.present)).collect();
+        Self { context, private }
+    }
+
+    fn thing(&self, thing: &Thing<'_>) -> bool {
+        let limited = |boundary: &&Boundary| limits(boundary, thing, &self.context) != Permissions::NONE;
+        !thing.private_from.meets(self.context.present) && !self.private.iter().any(limited)
+    }
+
+    fn boundary(&self, boundary: &Boundary) -> bool {
+        !boundary.audience().meets(self.context.present)
+    }
+
+    fn stay(&self, stay: &Stay) -> bool {
+        let confidential = Thing::stay(stay, self.context.encounter).private_from.meets(self.context.present)
+            || self.context.encounter.identity != Identity::Verified;
+        !(stay.confidential && confidential)
+    }
+
+    fn without_requests(&self, stay: &Stay) -> Stay {
+        let Context { encounter, policy, .. } = self.context;
+        let mut public = stay.clone();
+        public.requests.retain(|request| self.thing(&Thing::request(request, encounter, policy)));
+        public
+    }
+
+    /// Alone, everything passes but a confidential stay while nobody is verified.
+    fn lets_everything_through(&self, customer: &Customer) -> bool {
+        self.context.present.is_empty() && customer.stays.iter().all(|stay| self.stay(stay))
+    }
+}
