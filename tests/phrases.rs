@@ -1,0 +1,159 @@
+//! The program's own words: every phrase the code asks for is there in both languages with the same arguments, and
+//! none lies about unused.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
+const FAMILIES: [&str; 12] = [
+    "rule-",
+    "help-command-",
+    "help-option-",
+    "error-store-",
+    "error-file-",
+    "hint-store-",
+    "hint-file-",
+    "refusal-",
+    "act-",
+    "category-",
+    "bystander-",
+    "key-",
+];
+
+#[test]
+fn both_languages_say_the_same_things() {
+    let (uk, en) = (phrases("uk"), phrases("en"));
+    let only = |one: &Entries, other: &Entries| -> Vec<String> {
+        one.keys().filter(|id| !other.contains_key(*id)).cloned().collect()
+    };
+    assert!(only(&uk, &en).is_empty(), "only in Ukrainian: {:?}", only(&uk, &en));
+    assert!(only(&en, &uk).is_empty(), "only in English: {:?}", only(&en, &uk));
+    let differing: Vec<_> = uk.iter().filter(|(id, body)| arguments(body) != arguments(&en[*id])).collect();
+    assert!(differing.is_empty(), "the languages take different arguments: {differing:?}");
+}
+
+#[test]
+fn every_phrase_is_written_once() {
+    for language in ["uk", "en"] {
+        let mut seen = BTreeMap::new();
+        let mut twice = Vec::new();
+        for file in files(&folder(language), "ftl") {
+            for (id, _) in entries(&read(&file)) {
+                twice.extend(seen.insert(id.clone(), file.clone()).map(|_| id));
+            }
+        }
+        assert!(twice.is_empty(), "{language}: written twice: {twice:?}");
+    }
+}
+
+#[test]
+fn nothing_is_empty() {
+    for language in ["uk", "en"] {
+        let empty: Vec<_> = phrases(language).into_iter().filter(|(_, body)| body.trim().is_empty()).collect();
+        assert!(empty.is_empty(), "{language}: {empty:?}");
+    }
+}
+
+#[test]
+fn every_phrase_the_code_asks_for_is_there() {
+    let known = phrases("en");
+    let mut missing = Vec::new();
+    for file in files(Path::new("src"), "rs") {
+        for id in asked_for(&product_code(&file)) {
+            if !known.contains_key(&id) {
+                missing.push(format!("{}: {id}", file.display()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn no_phrase_is_unused() {
+    let mut code = String::new();
+    for file in files(Path::new("src"), "rs") {
+        code += &product_code(&file);
+    }
+    let literals = literals(&code);
+    let unused: Vec<_> = phrases("en")
+        .into_keys()
+        .filter(|id| !literals.contains(id.as_str()))
+        .filter(|id| !FAMILIES.iter().any(|family| id.starts_with(family)))
+        .collect();
+    assert!(unused.is_empty(), "nobody asks for {unused:?}");
+}
+
+type Entries = BTreeMap<String, String>;
+
+fn phrases(language: &str) -> Entries {
+    files(&folder(language), "ftl").iter().flat_map(|file| entries(&read(file))).collect()
+}
+
+fn folder(language: &str) -> PathBuf {
+    Path::new("data/phrases").join(language)
+}
+
+/// Fluent messages: `id = pattern`, continued on indented lines.
+fn entries(source: &str) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once(" =") {
+            Some((id, body)) if is_id(id) => found.push((id.to_owned(), body.to_owned())),
+            _ => {
+                if let Some((_, body)) = found.last_mut() {
+                    body.push('\n');
+                    body.push_str(line);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn is_id(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
+}
+
+fn arguments(body: &str) -> BTreeSet<String> {
+    let names = body.split('$').skip(1);
+    names.map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == '-').collect()).collect()
+}
+
+/// The literal ids in `.text("...")` and `.format("...", ...)`.
+fn asked_for(code: &str) -> Vec<String> {
+    [".text(", ".format("]
+        .into_iter()
+        .flat_map(|call| code.split(call).skip(1))
+        .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split_once('"'))
+        .map(|(id, _)| id.to_owned())
+        .filter(|id| is_id(id) && id.contains('-'))
+        .collect()
+}
+
+fn literals(code: &str) -> BTreeSet<&str> {
+    code.split('"').collect()
+}
+
+fn product_code(path: &Path) -> String {
+    read(path).split("#[cfg(test)]").next().unwrap_or_default().to_owned()
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder is part of the crate") {
+        let path = entry.expect("the folder can be read").path();
+        if path.is_dir() {
+            found.extend(files(&path, extension));
+        } else if path.extension().is_some_and(|ending| ending == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a file of the crate is text")
+}
