@@ -132,6 +132,24 @@ impl Settings {
         }
     }
 
+    /// The house's conversation language.
+    #[must_use]
+    pub fn house_language(&self) -> Language {
+        self.language.clone()
+    }
+
+    /// How many matches a search shows.
+    #[must_use]
+    pub const fn matches(&self) -> usize {
+        self.matches
+    }
+
+    /// The house's policy file, if there is one.
+    #[must_use]
+    pub fn policy_file(&self) -> Option<PathBuf> {
+        self.policy.clone()
+    }
+
     /// The name under which the trail keeps the acts of a single person's store.
     #[must_use]
     pub fn staff(&self) -> Clean {
