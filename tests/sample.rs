@@ -161,7 +161,8 @@ fn every_audience_is_met_in_items_and_each_kind_of_boundary() {
 #[test]
 fn names_wishes_and_languages_are_of_every_kind() {
     let people = people();
-    let spoken: BTreeSet<_> = people.iter().flat_map(|one| one.languages.iter().map(|tag| tag.primary())).collect();
+    let spoken: BTreeSet<_> =
+        people.iter().flat_map(|one| one.languages.iter().map(tactful::domain::Language::primary)).collect();
     for language in ["uk", "de", "fr", "pl", "cs", "es", "pt", "ja", "hu", "vi", "ar", "en"] {
         assert!(spoken.contains(language), "{language}");
     }
