@@ -130,6 +130,9 @@ pub struct Question {
 pub struct Why {
     /// What it is about: the category.
     pub category: CategoryId,
+    /// The category's name in the interface language; only on the screen.
+    #[serde(skip)]
+    pub label: Clean,
     /// The rule's stable id.
     pub rule: Clean,
     /// The legal or ethical basis.

@@ -16,7 +16,7 @@ mod standing;
 mod thing;
 
 pub use category::{CASE, Category, ORDER, RECOGNITION, REQUEST, STAY};
-pub use decide::{Decision, Decisions, Reason, decide};
+pub use decide::{Decision, Decisions, Reason, decide, may_ask};
 pub use permission::{Permissions, Verdict};
 pub use policy::Policy;
 pub use public_part::PublicPart;

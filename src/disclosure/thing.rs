@@ -179,6 +179,11 @@ impl<'a> Thing<'a> {
         Self::operating(&DERIVED.case, encounter)
     }
 
+    /// A standing question about a category, of which nothing is known.
+    pub fn question(category: &'a CategoryId, encounter: &Encounter) -> Self {
+        Self { ground: Ground::Consent(&[]), ..Self::operating(category, encounter) }
+    }
+
     fn operating(category: &'a CategoryId, encounter: &Encounter) -> Self {
         Self {
             category,
