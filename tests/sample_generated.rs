@@ -86,6 +86,15 @@ fn proportions_are_plausible() {
 }
 
 #[test]
+fn nobody_tells_the_same_thing_twice() {
+    for one in generate(COUNT, 4, today()) {
+        let mut told = BTreeSet::new();
+        let ordinary = one.items.iter().filter(|item| item.category.as_str() != "need");
+        assert!(ordinary.into_iter().all(|item| told.insert(&item.text)), "{one:?}");
+    }
+}
+
+#[test]
 fn every_language_is_met_and_names_vary() {
     let mut languages = BTreeMap::<String, BTreeSet<(Clean, Clean)>>::new();
     for one in generate(COUNT, 1, today()) {

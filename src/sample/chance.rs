@@ -1,6 +1,6 @@
 //! Chance that is the same every time: customer `number` of `seed` draws the same values whatever came before.
 
-/// The SplitMix64 sequence (Steele, Lea and Flood, 2014): small, fast, and even enough for made-up people. Never for
+/// The `SplitMix64` sequence (Steele, Lea and Flood, 2014): small, fast, and even enough for made-up people. Never for
 /// secrets.
 pub struct Chance(u64);
 

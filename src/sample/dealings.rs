@@ -113,9 +113,10 @@ impl Dealings<'_> {
         let Some((what, promised)) = self.chance.choose(&self.people.cases).filter(|_| self.chance.percent(3)) else {
             return;
         };
-        let (state, opened) = match self.chance.percent(30) {
-            true => ("open", -self.chance.between(0, 8)),
-            false => ("closed", -self.chance.between(15, 300)),
+        let (state, opened) = if self.chance.percent(30) {
+            ("open", -self.chance.between(0, 8))
+        } else {
+            ("closed", -self.chance.between(15, 300))
         };
         let due = opened + self.chance.between(0, 9);
         let calendar = self.calendar;

@@ -85,19 +85,22 @@ impl Personal<'_> {
         if count == 0 {
             return;
         }
+        // Steps of a fifth of the list: nobody tells the same thing twice.
+        let told = self.people.items.len();
+        let step = (told / 5).max(1);
+        let first = usize::try_from(self.chance.below(u32::try_from(told).unwrap_or(u32::MAX))).unwrap_or_default();
         self.json.key("items");
         self.json.open('[');
-        for _ in 0..count {
-            self.item();
+        for (category, text) in self.people.items.iter().cycle().skip(first).step_by(step).take(count) {
+            self.item(category, text);
         }
         self.json.close(']');
     }
 
-    fn item(&mut self) {
+    fn item(&mut self, category: &str, text: &str) {
         let people = self.people;
         let need = self.chance.choose(&people.needs).filter(|_| self.chance.percent(2));
-        let Some((category, text)) = self.chance.choose(&people.items) else { return };
-        let (category, text) = need.map_or((category.as_str(), text.as_str()), |need| ("need", need.as_str()));
+        let (category, text) = need.map_or((category, text), |need| ("need", need.as_str()));
         let source = self.chance.weigh(&[(70, "told-us"), (10, "service-history"), (13, "observed")], "inferred");
         let confirmed = -self.chance.between(0, 1_000);
         self.json.open('{');
