@@ -237,6 +237,12 @@ pub enum StoreError {
     /// The key does not open it, or it is no store: an encrypted file does not tell the two apart.
     #[error("the key does not open {0}, or it is not a tactful store")]
     WrongKeyOrNotAStore(Clean),
+    /// Something that no key could open: a directory, an empty or foreign file.
+    #[error("{0} is not a tactful store")]
+    NotAStore(Clean),
+    /// The key file cannot be read or is empty.
+    #[error("the key file {0} cannot be read, or it is empty")]
+    NoKey(Clean),
     /// The store was written by a newer program.
     #[error("the store has format {found}; this program knows formats up to {known}")]
     NewerFormat {
@@ -279,6 +285,8 @@ impl StoreError {
             Self::Missing(_) => "hint-store-missing",
             Self::Exists(_) => "hint-store-exists",
             Self::WrongKeyOrNotAStore(_) => "hint-store-wrong-key",
+            Self::NotAStore(_) => "hint-store-not-a-store",
+            Self::NoKey(_) => "hint-store-no-key",
             Self::NewerFormat { .. } => "hint-store-newer-format",
             Self::Newer => "hint-store-newer",
             Self::Busy => "hint-store-busy",

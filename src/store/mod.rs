@@ -1,7 +1,15 @@
 //! Floor 4: where customers and the trail are kept, behind one small interface in the words of the domain.
 
+mod fold;
+mod house;
 mod interface;
+mod key;
+mod romanise;
+mod sqlite;
 
+pub use house::{House, Jurisdiction};
 pub use interface::{
     Act, Candidate, Change, Filter, Import, ImportTally, Revision, Store, StoreError, Stored, TrailEntry, Whom,
 };
+pub use key::Key;
+pub use sqlite::SqliteStore;

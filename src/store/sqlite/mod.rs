@@ -1,0 +1,225 @@
+//! The store on SQLite, encrypted by SQLCipher. The only SQL of the house is in this folder.
+
+mod error;
+mod import;
+mod keys;
+mod open;
+mod place;
+mod record;
+mod row;
+mod schema;
+mod search;
+mod trail;
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, params};
+
+use crate::domain::{Customer, CustomerId};
+
+use super::{Candidate, Change, Filter, House, Import, Key, Revision, Store, StoreError, Stored, TrailEntry};
+use import::in_transaction;
+use keys::Keys;
+use row::{Marks, VISIBLE, day};
+
+/// Customers and trail in one encrypted file, or in memory for a demonstration.
+pub struct SqliteStore {
+    connection: Connection,
+    /// Absent in memory.
+    path: Option<PathBuf>,
+    house: House,
+    /// SQLite's count of what other connections wrote, at the last look.
+    seen: i64,
+}
+
+impl SqliteStore {
+    /// Makes a new store that only its owner may read; refuses to replace anything.
+    ///
+    /// # Errors
+    /// When something is there already, the place is on a network file system, or it cannot be written.
+    pub fn create(path: &Path, key: &Key, house: House) -> Result<Self, StoreError> {
+        Self::of(open::create(path, key, house)?, Some(path.to_owned()))
+    }
+
+    /// Opens a store, brings its format up to date after a backup, and removes what a killed import has left.
+    ///
+    /// # Errors
+    /// When there is none, the key does not open it, it is newer than the program, damaged, busy or read-only.
+    pub fn open(path: &Path, key: &Key) -> Result<Self, StoreError> {
+        Self::of(open::open(path, key)?, Some(path.to_owned()))
+    }
+
+    /// A store in memory: nothing of it reaches a disk.
+    ///
+    /// # Errors
+    /// When there is no memory for it.
+    pub fn in_memory(house: House) -> Result<Self, StoreError> {
+        Self::of(open::in_memory(house)?, None)
+    }
+
+    /// The facts of the house, as written when the store was made.
+    #[must_use]
+    pub const fn house(&self) -> House {
+        self.house
+    }
+
+    fn of(connection: Connection, path: Option<PathBuf>) -> Result<Self, StoreError> {
+        let house = open::read_house(&connection)?;
+        let mut store = Self { connection, path, house, seen: 0 };
+        store.changes()?;
+        Ok(store)
+    }
+
+    fn listed(&self, sql: &str, arguments: &[i64]) -> Result<Vec<Customer>, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(arguments))?;
+        let mut customers = Vec::new();
+        while let Some(row) = rows.next()? {
+            customers.push(row::decode(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?);
+        }
+        Ok(customers)
+    }
+
+    fn write(&self, customer: &Customer, expected: Option<Revision>) -> Result<Revision, StoreError> {
+        let known = row::visible(&self.connection, &customer.id)?;
+        if known.as_ref().map(|known| known.stored.revision) != expected {
+            return Err(StoreError::Newer);
+        }
+        let nothing = Customer::new(customer.id.clone(), crate::domain::PersonName::default());
+        let before = known.as_ref().map_or(&nothing, |known| &known.stored.customer);
+        let changed = Keys::between(before, customer);
+        let revision = expected.map_or(1, |revision| revision.0 + 1);
+        let committed: i64 = self.connection.query_row("SELECT committed FROM house", [], |row| row.get(0))?;
+        let staged = row::staged(&self.connection, &customer.id, committed + 1)?;
+        let number = match &known {
+            Some(known) => {
+                row::replace(&self.connection, known.number, customer, revision, known.desk_keys.or(changed))?;
+                known.number
+            }
+            None => {
+                let marks =
+                    Marks { revision, desk_keys: changed, import: self.free_import(customer)?, ..Marks::default() };
+                row::insert(&self.connection, customer, &row::prepare(customer)?, marks)?
+            }
+        };
+        if let Some(staged) = staged {
+            // An import is about to replace this customer: what the desk says now goes into its version too.
+            let mut merged = staged.stored.customer;
+            changed.copy(customer, &mut merged);
+            row::replace(&self.connection, staged.number, &merged, revision + 1, staged.desk_keys.or(changed))?;
+            row::supersede(&self.connection, number, committed + 1)?;
+            self.connection.execute("UPDATE customer SET replaces = ?2 WHERE number = ?1", [staged.number, number])?;
+        }
+        Ok(Revision(revision))
+    }
+
+    /// The number under which the desk's new row stands beside a hidden one of the same id that awaits its sweeping.
+    fn free_import(&self, customer: &Customer) -> Result<i64, StoreError> {
+        let lowest: Option<i64> = self.connection.query_row(
+            "SELECT min(import) FROM customer WHERE id = ?1 AND import <= 0",
+            [customer.id.as_str()],
+            |row| row.get(0),
+        )?;
+        Ok(lowest.map_or(0, |lowest| lowest - 1))
+    }
+}
+
+impl Store for SqliteStore {
+    fn get(&mut self, id: &CustomerId) -> Result<Option<Stored>, StoreError> {
+        Ok(row::visible(&self.connection, id)?.map(|kept| kept.stored))
+    }
+
+    fn candidates(&mut self, text: &str, filter: Filter<'_>) -> Result<Vec<Candidate>, StoreError> {
+        search::candidates(&self.connection, text, filter)
+    }
+
+    fn arrivals(&mut self, on: NaiveDate, limit: usize) -> Result<Vec<Customer>, StoreError> {
+        let sql = format!(
+            "SELECT c.document FROM customer c WHERE c.number IN (SELECT customer FROM stay WHERE first = ?1) \
+             AND {VISIBLE} ORDER BY c.id LIMIT ?2"
+        );
+        self.listed(&sql, &[day(on), bounded(limit)])
+    }
+
+    fn in_house(&mut self, on: NaiveDate, limit: usize) -> Result<Vec<Customer>, StoreError> {
+        let sql = format!(
+            "SELECT c.document FROM customer c WHERE c.number IN (SELECT customer FROM stay WHERE first < ?1 AND last >= ?1) \
+             AND {VISIBLE} ORDER BY c.id LIMIT ?2"
+        );
+        self.listed(&sql, &[day(on), bounded(limit)])
+    }
+
+    fn open_cases(&mut self, limit: usize) -> Result<Vec<Customer>, StoreError> {
+        let sql = format!(
+            "SELECT c.document FROM open_case o JOIN customer c ON c.number = o.customer \
+             WHERE {VISIBLE} ORDER BY o.due, c.id LIMIT ?1"
+        );
+        self.listed(&sql, &[bounded(limit)])
+    }
+
+    fn put(
+        &mut self,
+        customer: &Customer,
+        expected: Option<Revision>,
+        trace: &TrailEntry,
+    ) -> Result<Revision, StoreError> {
+        in_transaction(&self.connection, || {
+            let revision = self.write(customer, expected)?;
+            trail::append(&self.connection, trace)?;
+            Ok(revision)
+        })
+    }
+
+    fn append(&mut self, entry: &TrailEntry) -> Result<(), StoreError> {
+        in_transaction(&self.connection, || trail::append(&self.connection, entry))
+    }
+
+    fn trail(&mut self, limit: usize) -> Result<Vec<TrailEntry>, StoreError> {
+        trail::read(&self.connection, limit)
+    }
+
+    fn for_each(&mut self, each: &mut dyn FnMut(Customer) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        let sql = format!("SELECT c.document FROM customer c WHERE {VISIBLE} ORDER BY c.id");
+        let mut statement = self.connection.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            each(row::decode(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?)?;
+        }
+        Ok(())
+    }
+
+    fn import(&mut self) -> Result<Box<dyn Import + '_>, StoreError> {
+        let lock = self.path.as_deref().map(open::lock_import).transpose()?;
+        Ok(Box::new(import::Staging::begin(&self.connection, lock)?))
+    }
+
+    fn done_tasks(&mut self, on: NaiveDate) -> Result<Vec<String>, StoreError> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT task FROM done_task WHERE day = ?1 ORDER BY task")?;
+        let tasks = statement.query_map([day(on)], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        Ok(tasks)
+    }
+
+    fn tick(&mut self, on: NaiveDate, task: &str, done: bool, trace: &TrailEntry) -> Result<(), StoreError> {
+        let sql = if done {
+            "INSERT OR IGNORE INTO done_task(day, task) VALUES (?1, ?2)"
+        } else {
+            "DELETE FROM done_task WHERE day = ?1 AND task = ?2"
+        };
+        in_transaction(&self.connection, || {
+            self.connection.prepare_cached(sql)?.execute(params![day(on), task])?;
+            trail::append(&self.connection, trace)
+        })
+    }
+
+    fn changes(&mut self) -> Result<Change, StoreError> {
+        let now: i64 = self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+        let before = std::mem::replace(&mut self.seen, now);
+        Ok(if before == now { Change::None } else { Change::Something })
+    }
+}
+
+fn bounded(limit: usize) -> i64 {
+    i64::try_from(limit).unwrap_or(i64::MAX)
+}

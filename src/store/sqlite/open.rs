@@ -1,0 +1,160 @@
+//! Making, opening and locking a store.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, params};
+
+use crate::domain::Clean;
+use crate::store::{House, Jurisdiction, Key, StoreError};
+
+use super::error::{of_file, shown};
+use super::{import, place, schema};
+
+/// How long a write waits for another.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Makes a new store; answers an open connection to it.
+pub(super) fn create(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> {
+    drop(place::make(path)?);
+    let made = fill(path, key, house);
+    if made.is_err() {
+        // Half a store is no store; what cannot be removed will be refused by name.
+        for ending in ["", "-wal", "-shm", "-journal"] {
+            let mut name = path.as_os_str().to_owned();
+            name.push(ending);
+            let _ = std::fs::remove_file(name);
+        }
+    }
+    made
+}
+
+fn fill(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> {
+    let mut connection = unlock(path, key, crate::store::key::new_salt()?)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    settle(&connection)?;
+    schema::migrate(&mut connection, 0)?;
+    write_house(&connection, house)?;
+    // So that the file alone is a whole store, with the salt at its beginning, from the first moment.
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+/// A store in memory, for a demonstration; nothing of it reaches a disk.
+pub(super) fn in_memory(house: House) -> Result<Connection, StoreError> {
+    let mut connection = Connection::open_in_memory()?;
+    settle(&connection)?;
+    schema::migrate(&mut connection, 0)?;
+    write_house(&connection, house)?;
+    Ok(connection)
+}
+
+/// Opens a store; a wrong key touches nothing.
+pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let salt = place::salt(path)?;
+    let mut connection = unlock(path, key, salt)?;
+    let format = schema::format(&connection).map_err(|error| match error {
+        StoreError::Corrupt(_) => StoreError::WrongKeyOrNotAStore(shown(path)),
+        other => other,
+    })?;
+    let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if application != schema::APPLICATION || format == 0 {
+        return Err(StoreError::NotAStore(shown(path)));
+    }
+    if format > schema::KNOWN {
+        return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
+    }
+    settle(&connection)?;
+    if connection.is_readonly(rusqlite::MAIN_DB)? {
+        return Err(StoreError::ReadOnly);
+    }
+    if format < schema::KNOWN {
+        back_up(&connection, path, key, salt, format)?;
+        schema::migrate(&mut connection, format)?;
+    }
+    if left_over(&connection)? {
+        // Somebody else's import may be under way: then it is not ours to clear.
+        if let Ok(lock) = lock_import(path) {
+            import::clear(&connection)?;
+            drop(lock);
+        }
+    }
+    Ok(connection)
+}
+
+fn unlock(path: &Path, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    // SQLCipher would write its own lines over the screen.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    connection.execute_batch(&key.pragma(salt)?)?;
+    Ok(connection)
+}
+
+/// Settings that were measured to serve; see the design's budgets.
+fn settle(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
+         PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF;",
+    )?;
+    connection.query_row("PRAGMA mmap_size = 0", [], |_| Ok(())).or(Ok::<(), rusqlite::Error>(()))?;
+    Ok(())
+}
+
+fn write_house(connection: &Connection, house: House) -> Result<(), StoreError> {
+    connection.execute(
+        "INSERT INTO house(one, zone, jurisdiction) VALUES (1, ?1, ?2)",
+        params![house.zone.name(), house.jurisdiction.word()],
+    )?;
+    Ok(())
+}
+
+/// What the store says of its house.
+pub(super) fn read_house(connection: &Connection) -> Result<House, StoreError> {
+    let (zone, jurisdiction): (String, String) =
+        connection.query_row("SELECT zone, jurisdiction FROM house", [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let damaged = || StoreError::Corrupt(Clean::new("the facts of the house cannot be read"));
+    Ok(House {
+        zone: zone.parse().map_err(|_| damaged())?,
+        jurisdiction: Jurisdiction::from_word(&jurisdiction).ok_or_else(damaged)?,
+    })
+}
+
+fn left_over(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(connection.query_row("SELECT staging <> 0 OR cleaning <> 0 FROM house", [], |row| row.get(0))?)
+}
+
+/// Says that an import is under way, for as long as the file stays open.
+pub(super) fn lock_import(store: &Path) -> Result<File, StoreError> {
+    let path = place::import_lock(store);
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let file = options.open(&path).map_err(|error| of_file(&error, &path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StoreError::Busy),
+        Err(TryLockError::Error(error)) => Err(of_file(&error, &path)),
+    }
+}
+
+/// Copies the store beside itself before its format changes, encrypted with the same key.
+fn back_up(connection: &Connection, path: &Path, key: &Key, salt: [u8; 16], format: i64) -> Result<(), StoreError> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".format-{format}"));
+    let copy = Path::new(&name);
+    if copy.exists() {
+        return Ok(());
+    }
+    drop(place::make(copy)?);
+    let mut target = unlock(copy, key, salt)?;
+    let backup = rusqlite::backup::Backup::new(connection, &mut target)?;
+    Ok(backup.run_to_completion(1_000, Duration::ZERO, None)?)
+}

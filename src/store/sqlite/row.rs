@@ -1,0 +1,190 @@
+//! A customer as one row with its index entries.
+
+use chrono::{Datelike, NaiveDate};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use crate::domain::{CaseState, Customer, CustomerId};
+use crate::store::{Revision, StoreError, Stored};
+
+use super::error::unreadable;
+use super::keys::Keys;
+use super::record::{Part, index_words, record, stay_days};
+
+/// True of a row `c` that readers see now.
+pub(super) const VISIBLE: &str = "c.import <= (SELECT committed FROM house) \
+     AND (c.superseded_by = 0 OR c.superseded_by > (SELECT committed FROM house))";
+
+/// A row with what writing needs to know of it.
+pub(super) struct Kept {
+    pub number: i64,
+    pub stored: Stored,
+    pub desk_keys: Keys,
+}
+
+/// What a new row says beside the customer.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Marks {
+    pub revision: i64,
+    pub import: i64,
+    pub superseded_by: i64,
+    pub replaces: i64,
+    pub desk_keys: Keys,
+}
+
+/// A customer made ready to be written: the work that needs no store.
+pub(super) struct Prepared {
+    document: String,
+    folded: String,
+    words: String,
+    private: String,
+}
+
+/// Days as the tables keep them.
+pub(super) fn day(date: NaiveDate) -> i64 {
+    i64::from(date.num_days_from_ce())
+}
+
+/// Reads a kept document.
+pub(super) fn decode(document: &str) -> Result<Customer, StoreError> {
+    serde_json::from_str(document).map_err(|error| unreadable(&error))
+}
+
+/// Writes and folds the customer.
+pub(super) fn prepare(customer: &Customer) -> Result<Prepared, StoreError> {
+    let folded = record(customer, Part::Public);
+    let words = index_words(&folded, &stay_days(customer));
+    let private = index_words(&record(customer, Part::Private), &[]);
+    Ok(Prepared {
+        document: serde_json::to_string(customer).map_err(|error| unreadable(&error))?,
+        folded,
+        words,
+        private,
+    })
+}
+
+/// The row of this id that readers see.
+pub(super) fn visible(connection: &Connection, id: &CustomerId) -> Result<Option<Kept>, StoreError> {
+    let sql =
+        format!("SELECT c.number, c.revision, c.desk_keys, c.document FROM customer c WHERE c.id = ?1 AND {VISIBLE}");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let found = statement.query_row([id.as_str()], raw).optional()?;
+    found.map(kept).transpose()
+}
+
+/// The row of this id that the import with this number has staged.
+pub(super) fn staged(connection: &Connection, id: &CustomerId, import: i64) -> Result<Option<Kept>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT c.number, c.revision, c.desk_keys, c.document FROM customer c WHERE c.id = ?1 AND c.import = ?2",
+    )?;
+    let found = statement.query_row(params![id.as_str(), import], raw).optional()?;
+    found.map(kept).transpose()
+}
+
+type Raw = (i64, i64, u32, String);
+
+fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+}
+
+fn kept((number, revision, desk_keys, document): Raw) -> Result<Kept, StoreError> {
+    let stored = Stored { customer: decode(&document)?, revision: Revision(revision) };
+    Ok(Kept { number, stored, desk_keys: Keys(desk_keys) })
+}
+
+/// Writes a new row with its index entries; answers its number.
+pub(super) fn insert(
+    connection: &Connection,
+    customer: &Customer,
+    prepared: &Prepared,
+    marks: Marks,
+) -> Result<i64, StoreError> {
+    connection
+        .prepare_cached(
+            "INSERT INTO customer(id, revision, import, superseded_by, replaces, desk_keys, folded, document) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?
+        .execute(params![
+            customer.id.as_str(),
+            marks.revision,
+            marks.import,
+            marks.superseded_by,
+            marks.replaces,
+            marks.desk_keys.0,
+            prepared.folded,
+            prepared.document
+        ])?;
+    let number = connection.last_insert_rowid();
+    index(connection, number, customer, prepared)?;
+    Ok(number)
+}
+
+/// Writes the customer over the row of this number.
+pub(super) fn replace(
+    connection: &Connection,
+    number: i64,
+    customer: &Customer,
+    revision: i64,
+    desk_keys: Keys,
+) -> Result<(), StoreError> {
+    let prepared = prepare(customer)?;
+    unindex(connection, number)?;
+    connection
+        .prepare_cached(
+            "UPDATE customer SET revision = ?2, desk_keys = ?3, folded = ?4, document = ?5 WHERE number = ?1",
+        )?
+        .execute(params![number, revision, desk_keys.0, prepared.folded, prepared.document])?;
+    index(connection, number, customer, &prepared)
+}
+
+/// Removes the row of this number and everything that leads to it.
+pub(super) fn remove(connection: &Connection, number: i64) -> Result<(), StoreError> {
+    unindex(connection, number)?;
+    connection.prepare_cached("DELETE FROM customer WHERE number = ?1")?.execute([number])?;
+    Ok(())
+}
+
+/// Marks the row of this number as replaced by this import; 0 takes the mark away.
+pub(super) fn supersede(connection: &Connection, number: i64, import: i64) -> Result<(), StoreError> {
+    connection.prepare_cached("UPDATE customer SET superseded_by = ?2 WHERE number = ?1")?.execute([number, import])?;
+    Ok(())
+}
+
+fn index(connection: &Connection, number: i64, customer: &Customer, prepared: &Prepared) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("INSERT INTO public_words(rowid, text) VALUES (?1, ?2)")?
+        .execute(params![number, prepared.words])?;
+    let names = prepared.folded.split('\n').next().unwrap_or_default();
+    connection
+        .prepare_cached("INSERT INTO public_parts(rowid, text) VALUES (?1, ?2)")?
+        .execute(params![number, names])?;
+    if !prepared.private.trim().is_empty() {
+        connection
+            .prepare_cached("INSERT INTO private_words(rowid, text) VALUES (?1, ?2)")?
+            .execute(params![number, prepared.private])?;
+    }
+    for stay in &customer.stays {
+        connection
+            .prepare_cached("INSERT OR IGNORE INTO stay(first, last, customer) VALUES (?1, ?2, ?3)")?
+            .execute([day(stay.from), day(stay.to), number])?;
+    }
+    let due = |case: &crate::domain::Case| case.due.map_or(i64::MAX, day);
+    if let Some(due) = customer.cases.iter().filter(|case| case.state == CaseState::Open).map(due).min() {
+        connection
+            .prepare_cached("INSERT OR IGNORE INTO open_case(due, customer) VALUES (?1, ?2)")?
+            .execute([due, number])?;
+    }
+    Ok(())
+}
+
+fn unindex(connection: &Connection, number: i64) -> Result<(), StoreError> {
+    for sql in [
+        "DELETE FROM public_words WHERE rowid = ?1",
+        "DELETE FROM public_parts WHERE rowid = ?1",
+        "DELETE FROM private_words WHERE rowid = ?1",
+        "DELETE FROM stay WHERE customer = ?1",
+        "DELETE FROM open_case WHERE customer = ?1",
+    ] {
+        connection.prepare_cached(sql)?.execute([number])?;
+    }
+    Ok(())
+}

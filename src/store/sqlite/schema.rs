@@ -1,0 +1,102 @@
+//! The tables, and the steps from one format to the next.
+//!
+//! A format once released never changes: a change is a new step at the end of [`STEPS`].
+
+use rusqlite::Connection;
+
+use crate::store::StoreError;
+
+/// "tctf": marks the file as ours for those who have the key.
+pub(super) const APPLICATION: i64 = 0x7463_7466;
+
+/// Each step takes the store from the format of its index to the next.
+const STEPS: [&str; 1] = [FIRST];
+
+/// The format this program writes.
+pub(super) const KNOWN: i64 = STEPS.len() as i64;
+
+// A customer is one row. A row of an import is seen once `house.committed` has reached its number; a row that an
+// import replaces is seen until then. So an import of any size becomes visible by one small write.
+const FIRST: &str = "
+CREATE TABLE house(
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    zone TEXT NOT NULL,
+    jurisdiction TEXT NOT NULL,
+    committed INTEGER NOT NULL DEFAULT 0,
+    staging INTEGER NOT NULL DEFAULT 0,
+    staging_first INTEGER NOT NULL DEFAULT 0,
+    cleaning INTEGER NOT NULL DEFAULT 0,
+    cleaning_first INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE customer(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    import INTEGER NOT NULL,
+    superseded_by INTEGER NOT NULL DEFAULT 0,
+    replaces INTEGER NOT NULL DEFAULT 0,
+    desk_keys INTEGER NOT NULL DEFAULT 0,
+    folded TEXT NOT NULL,
+    document TEXT NOT NULL
+);
+CREATE UNIQUE INDEX customer_id ON customer(id, import);
+CREATE TABLE stay(
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    customer INTEGER NOT NULL REFERENCES customer(number) ON DELETE CASCADE,
+    PRIMARY KEY (first, last, customer)
+) WITHOUT ROWID;
+CREATE INDEX stay_customer ON stay(customer);
+CREATE TABLE open_case(
+    due INTEGER NOT NULL,
+    customer INTEGER NOT NULL REFERENCES customer(number) ON DELETE CASCADE,
+    PRIMARY KEY (due, customer)
+) WITHOUT ROWID;
+CREATE INDEX open_case_customer ON open_case(customer);
+CREATE VIRTUAL TABLE public_words USING fts5(
+    text, content='', contentless_delete=1, detail=none, prefix='1 2 3',
+    tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'\");
+CREATE VIRTUAL TABLE public_parts USING fts5(
+    text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1');
+CREATE VIRTUAL TABLE private_words USING fts5(
+    text, content='', contentless_delete=1, detail=none, prefix='1 2 3',
+    tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'\");
+CREATE TABLE token(
+    token BLOB PRIMARY KEY CHECK (length(token) = 16),
+    customer TEXT NOT NULL UNIQUE
+) WITHOUT ROWID;
+CREATE TABLE trail(
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    role TEXT,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    act TEXT NOT NULL,
+    token BLOB
+);
+CREATE TRIGGER trail_stays BEFORE UPDATE ON trail BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
+CREATE TRIGGER trail_keeps BEFORE DELETE ON trail BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
+CREATE TABLE done_task(
+    day INTEGER NOT NULL,
+    task TEXT NOT NULL,
+    PRIMARY KEY (day, task)
+) WITHOUT ROWID;
+";
+
+/// The format of an open store.
+pub(super) fn format(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+/// Takes the store from `format` to the one this program knows; all of it or nothing.
+pub(super) fn migrate(connection: &mut Connection, format: i64) -> Result<(), StoreError> {
+    let done = usize::try_from(format).unwrap_or(0);
+    let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    for step in STEPS.iter().skip(done) {
+        transaction.execute_batch(step)?;
+    }
+    transaction.pragma_update(None, "user_version", KNOWN)?;
+    transaction.pragma_update(None, "application_id", APPLICATION)?;
+    Ok(transaction.commit()?)
+}
