@@ -103,6 +103,10 @@ fn carry_out(
     match arguments.command {
         Some(Command::Config) => config::show(settings, phrases, output),
         Some(Command::Completions(completions)) => paper::completions(completions.shell, phrases, output),
+        Some(Command::Sample(sample)) => {
+            crate::sample::write_jsonl(sample.count, sample.seed, sample.day, output.raw())?;
+            Ok(Outcome::Done)
+        }
         Some(Command::Man) => paper::manual(phrases, output),
         _ => Ok(Outcome::Done),
     }

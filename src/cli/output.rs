@@ -52,7 +52,7 @@ impl Output {
     }
 
     /// The bytes of a document that is no text for people: a page of the manual, a completion script, an export.
-    pub fn raw(&mut self) -> &mut impl Write {
+    pub fn raw(&mut self) -> &mut (impl Write + use<>) {
         &mut self.out
     }
 

@@ -54,6 +54,7 @@ help-option-gender = Grammatical gender of address
 help-option-limit = How many lines, newest first
 help-option-file = The file
 help-option-count = How many
+help-option-day = The day around which the stays lie
 help-option-seed = Another seed, other customers
 help-option-shell = The shell
 help-option-company = Who is beside the customer; may be repeated
@@ -79,3 +80,82 @@ config-file = Settings file: { $file }
 config-none = not set
 config-built-in = built in
 config-from-file = from the file
+
+## Coming in
+unlock-passphrase = Passphrase:
+unlock-new-passphrase = New passphrase, at least 12 characters:
+unlock-again = Once more:
+unlock-short = The passphrase is too short.
+unlock-short-hint = Take at least 12 characters: four or five words that only you would put together.
+unlock-differ = The two passphrases are not the same.
+unlock-differ-hint = Try again; nothing was made.
+unlock-nobody = The passphrase cannot be asked for here: there is no terminal.
+unlock-nobody-hint = Give a key file: --key-file FILE or TACTFUL_KEY_FILE.
+init-done = The store is ready: { $store }
+init-next = Next: “tactful import FILE”, then “tactful”. Keep the passphrase or the key file safe: without it nobody can read the store.
+
+## Files in and out
+import-progress = { $records } customers, { $percent } %
+import-progress-unknown = { $records } customers
+import-new = { $count } new
+import-changed = { $count } changed
+import-unchanged = { $count } unchanged
+import-kept = { $count } kept as the desk changed them
+import-refused = { $count } records refused
+import-parts = { $count } parts of records refused
+import-columns = { $count } columns refused by name
+import-cancelled = { $count } cancelled, left out
+import-cleaned = { $count } texts cleaned
+
+## Lists
+list-room = room { $room }
+list-done = done: { $task }
+list-promised = promised: { $what }
+list-due = due { $day }
+list-overdue = overdue since { $day }
+list-no-tasks = No quiet tasks for this day.
+list-no-promises = No open promises.
+
+## Line by line
+plain-welcome = The desk, line by line. “help” says what can be said; “quit” leaves.
+plain-unknown = Not understood. “help” says what can be said.
+plain-incomplete = Something is missing or wrong after the command. “help” says how it is said.
+plain-nobody = Nobody found.
+plain-no-list = There is no list to choose from. First: find, arrivals, inhouse or prepare.
+plain-no-row = There is no row of this number.
+plain-no-card = No card is open. First find somebody, then open the row.
+plain-now-show = Noted: alone. “show” reads the whole card.
+plain-presence-passed = It is unknown again who is present.
+plain-list-hidden = The list is put away.
+plain-closed = Closed.
+plain-blanked = Ready.
+plain-parked = Set aside as number { $number }.
+plain-ticked = Done.
+plain-no-reasons = Nothing is withheld.
+plain-find = TEXT; search by name, number or contact
+plain-open = NUMBER; open that row
+plain-alone = nobody else is there, and somebody looked
+plain-not-alone = somebody is there
+plain-with = partner, family, friends, colleagues or strangers, when the guest introduced them
+plain-verified = the document was seen
+plain-channel = desk, phone, speakerphone, video, chat, voicemail or back-office
+plain-occasion = arrival, request, complaint, sale, payment, refusal, call-out, farewell or condolence
+plain-formal = formal address
+plain-informal = informal address
+plain-language = TAG; the language of the conversation
+plain-show = read the whole card for those present
+plain-why = why something is withheld; verified and alone only
+plain-park = set the card aside
+plain-resume = NUMBER; come back to that card
+plain-arrivals = today's arrivals
+plain-inhouse = guests in house
+plain-prepare = quiet tasks of today's arrivals, for the back office
+plain-done = NUMBER; that task is done
+plain-handover = open promises, for the back office
+plain-back = close the card
+plain-blank = put everything away at once
+plain-help = this list
+plain-quit = leave
+
+## House policy
+policy-good = The policy is in order: { $file }

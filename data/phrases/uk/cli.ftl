@@ -54,6 +54,7 @@ help-option-gender = Граматичний рід звертання
 help-option-limit = Скільки рядків, найновіші спершу
 help-option-file = Файл
 help-option-count = Скільки
+help-option-day = День, довкола якого бронювання
 help-option-seed = Інше зерно — інші люди
 help-option-shell = Оболонка
 help-option-company = Хто поруч із клієнтом; можна повторювати
@@ -79,3 +80,82 @@ config-file = Файл налаштувань: { $file }
 config-none = не задано
 config-built-in = вбудоване
 config-from-file = з файла
+
+## Вхід
+unlock-passphrase = Парольна фраза:
+unlock-new-passphrase = Нова парольна фраза, щонайменше 12 символів:
+unlock-again = Ще раз:
+unlock-short = Парольна фраза закоротка.
+unlock-short-hint = Візьміть щонайменше 12 символів: чотири-п'ять слів, які разом складете лише ви.
+unlock-differ = Парольні фрази не збігаються.
+unlock-differ-hint = Спробуйте ще раз; нічого не створено.
+unlock-nobody = Тут нема де спитати парольну фразу: немає термінала.
+unlock-nobody-hint = Дайте файл ключа: --key-file ФАЙЛ або TACTFUL_KEY_FILE.
+init-done = Сховище готове: { $store }
+init-next = Далі: «tactful import ФАЙЛ», потім «tactful». Бережіть парольну фразу чи файл ключа: без них сховища не прочитає ніхто.
+
+## Файли
+import-progress = Клієнтів: { $records }, { $percent } %
+import-progress-unknown = Клієнтів: { $records }
+import-new = нових: { $count }
+import-changed = змінених: { $count }
+import-unchanged = без змін: { $count }
+import-kept = залишено так, як змінили за стійкою: { $count }
+import-refused = відхилено записів: { $count }
+import-parts = відхилено частин записів: { $count }
+import-columns = відхилено стовпців за назвою: { $count }
+import-cancelled = скасовано, пропущено: { $count }
+import-cleaned = очищено текстів: { $count }
+
+## Списки
+list-room = кімната { $room }
+list-done = зроблено: { $task }
+list-promised = обіцяно: { $what }
+list-due = до { $day }
+list-overdue = прострочено з { $day }
+list-no-tasks = На цей день тихих справ немає.
+list-no-promises = Відкритих обіцянок немає.
+
+## Рядок за рядком
+plain-welcome = Робоче місце рядок за рядком. «довідка» — що можна сказати, «вийти» — завершити.
+plain-unknown = Не зрозуміло. «довідка» — що можна сказати.
+plain-incomplete = Після команди чогось бракує або щось не так. «довідка» покаже, як сказати.
+plain-nobody = Нікого не знайдено.
+plain-no-list = Немає списку, з якого вибрати. Спершу: знайти, прибуття, гості або підготувати.
+plain-no-row = Рядка з таким номером немає.
+plain-no-card = Картку не відкрито. Спершу знайдіть людину, потім відкрийте рядок.
+plain-now-show = Зрозуміло: наодинці. «показати» зачитає всю картку.
+plain-presence-passed = Знову невідомо, хто поруч.
+plain-list-hidden = Список прибрано.
+plain-closed = Закрито.
+plain-blanked = Готово.
+plain-parked = Відкладено під номером { $number }.
+plain-ticked = Зроблено.
+plain-no-reasons = Нічого не приховано.
+plain-find = ТЕКСТ; пошук за іменем, номером чи контактом
+plain-open = НОМЕР; відкрити цей рядок
+plain-alone = поруч нікого немає, і хтось це перевірив
+plain-not-alone = поруч хтось є
+plain-with = партнером, родиною, друзями, колегами чи незнайомцями, якщо гість їх відрекомендував
+plain-verified = документ показано
+plain-channel = стійка, телефон, гучний, відео, чат, автовідповідач або службовий
+plain-occasion = прибуття, прохання, скарга, продаж, оплата, відмова, виклик, прощання або співчуття
+plain-formal = звертатися офіційно
+plain-informal = звертатися неофіційно
+plain-language = КОД; мова розмови
+plain-show = зачитати всю картку для тих, хто поруч
+plain-why = чому щось приховано; лише для підтвердженої особи наодинці
+plain-park = відкласти картку
+plain-resume = НОМЕР; повернутися до картки
+plain-arrivals = хто прибуває сьогодні
+plain-inhouse = хто зараз живе в закладі
+plain-prepare = тихі справи для гостей, що прибувають, — для службового боку
+plain-done = НОМЕР; цю справу зроблено
+plain-handover = відкриті обіцянки — для службового боку
+plain-back = закрити картку
+plain-blank = прибрати все негайно
+plain-help = цей список
+plain-quit = завершити
+
+## Правила закладу
+policy-good = Правила в порядку: { $file }

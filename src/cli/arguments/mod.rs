@@ -182,6 +182,9 @@ pub struct Sample {
     pub count: u64,
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
+    /// Fixed where nobody says another, so that the same seed gives the same people tomorrow.
+    #[arg(long, value_name = "DATE", default_value = "2026-06-01")]
+    pub day: chrono::NaiveDate,
 }
 
 #[derive(Debug, Args)]

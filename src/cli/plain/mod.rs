@@ -1,0 +1,51 @@
+//! The desk line by line, for screen readers and simple terminals.
+//!
+//! Always: what is private is read out only after `show`, and only while nobody else is there; a tightening clears what
+//! stands above where the terminal can, and is obeyed before anything else is said; while a card is open no other
+//! customer's name is said.
+
+mod listen;
+mod rows;
+mod session;
+mod words;
+
+use std::io::{self, IsTerminal};
+
+use self::listen::{Heard, Lines};
+use self::session::{Next, Session};
+use super::failure::{Failure, Outcome};
+use crate::desk::Desk;
+
+/// Whether what was said can be taken off the screen again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Screen {
+    /// A terminal that knows how to clear its scrollback.
+    Clears,
+    /// A pipe, or a terminal that knows nothing.
+    Keeps,
+}
+
+/// Runs the desk on standard input and output until `quit` or the end of the input.
+///
+/// # Errors
+/// When standard output cannot be written.
+pub fn run(desk: &mut Desk) -> Result<Outcome, Failure> {
+    let knows = std::env::var("TERM").is_ok_and(|term| !term.is_empty() && term != "dumb");
+    let screen = if knows && io::stdout().is_terminal() { Screen::Clears } else { Screen::Keeps };
+    let mut session = Session::new(desk, io::stdout(), screen);
+    session.greet()?;
+    let lines = Lines::of_standard_input();
+    loop {
+        match lines.next_before(session.deadline()) {
+            Heard::Line(line) => {
+                if session.hear(&line)? == Next::Leave {
+                    break;
+                }
+            }
+            Heard::Deadline => session.pass_time()?,
+            Heard::End => break,
+        }
+    }
+    session.leave()?;
+    Ok(Outcome::Done)
+}

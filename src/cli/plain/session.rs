@@ -1,0 +1,262 @@
+//! What happens when something is said to the line-by-line desk.
+
+use std::io::{self, Write};
+use std::time::{Duration, Instant};
+
+use chrono::Utc;
+
+use super::Screen;
+use super::words::{self, NotAWord, Word};
+use crate::card;
+use crate::desk::{Desk, DeskError, Hit, QuietTask};
+use crate::domain::{Channel, Clean, Company, Encounter, Identity, Moment};
+use crate::phrases::Phrases;
+
+/// Whether the desk goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// It listens.
+    Listen,
+    /// It ends.
+    Leave,
+}
+
+/// What stands on the desk.
+pub(super) enum Open {
+    Nothing,
+    /// Rows that can be opened by their number.
+    Hits(Vec<Hit>),
+    /// Rows that can be ticked off by their number.
+    Tasks(Vec<QuietTask>),
+    /// A card; the encounter is the session's.
+    Card,
+}
+
+/// One sitting at the line-by-line desk.
+pub struct Session<'a, W: Write> {
+    pub(super) desk: &'a mut Desk,
+    pub(super) out: W,
+    pub(super) screen: Screen,
+    pub(super) open: Open,
+    pub(super) encounter: Encounter,
+    /// When the present state is to be tightened by itself.
+    pub(super) deadline: Option<Instant>,
+}
+
+impl<'a, W: Write> Session<'a, W> {
+    /// A desk with nothing on it.
+    pub fn new(desk: &'a mut Desk, out: W, screen: Screen) -> Self {
+        let encounter = Encounter::begin(Channel::Desk, Moment::new(Utc::now(), desk.zone()));
+        Self { desk, out, screen, open: Open::Nothing, encounter, deadline: None }
+    }
+
+    /// When something is to be tightened by itself.
+    pub const fn deadline(&self) -> Option<Instant> {
+        self.deadline
+    }
+
+    /// The first lines, and the prompt.
+    pub fn greet(&mut self) -> io::Result<()> {
+        let welcome = self.desk.phrases().text("plain-welcome");
+        self.say(&welcome)?;
+        self.prompt()
+    }
+
+    /// Leaves nothing standing.
+    pub fn leave(&mut self) -> io::Result<()> {
+        self.desk.close();
+        self.clear()
+    }
+
+    /// Carries out one line.
+    pub fn hear(&mut self, line: &str) -> io::Result<Next> {
+        self.encounter.at = Moment::new(Utc::now(), self.desk.zone());
+        match words::read(Clean::new(line).as_str()) {
+            Ok(Word::Quit) => return Ok(Next::Leave),
+            Ok(word) => self.obey(word)?,
+            Err(NotAWord::Nothing) => {}
+            Err(NotAWord::Unknown) => self.say_phrase("plain-unknown")?,
+            Err(NotAWord::Argument) => self.say_phrase("plain-incomplete")?,
+        }
+        self.prompt()?;
+        Ok(Next::Listen)
+    }
+
+    /// The deadline has come: presence is unknown again, lists are hidden.
+    pub fn pass_time(&mut self) -> io::Result<()> {
+        self.deadline = None;
+        match self.open {
+            Open::Card => {
+                self.clear()?;
+                self.encounter.company = Company::Unknown;
+                if let Err(error) = self.desk.change(&self.encounter) {
+                    self.complain(&error)?;
+                }
+                self.say_phrase("plain-presence-passed")?;
+            }
+            Open::Hits(_) | Open::Tasks(_) => {
+                self.open = Open::Nothing;
+                self.clear()?;
+                self.say_phrase("plain-list-hidden")?;
+            }
+            Open::Nothing => {}
+        }
+        self.prompt()
+    }
+
+    pub(super) fn obey(&mut self, word: Word) -> io::Result<()> {
+        match word {
+            Word::Find(text) => self.list(|desk, encounter| desk.find(&text, encounter)),
+            Word::Arrivals => self.list(Desk::arrivals),
+            Word::InHouse => self.list(Desk::in_house),
+            Word::Open(row) => self.open_row(row),
+            Word::Alone => self.change(|encounter| encounter.company = Company::Alone),
+            Word::NotAlone => self.change(|encounter| encounter.company = Company::Unknown),
+            Word::With(bystander) => self.change(|encounter| encounter.company = Company::with(bystander)),
+            Word::Verified => self.change(|encounter| encounter.identity = Identity::Verified),
+            Word::Channel(channel) => self.change(|encounter| {
+                encounter.channel = channel;
+                encounter.company = Company::Unknown;
+                encounter.identity = channel.default_identity();
+            }),
+            Word::Occasion(occasion) => self.change(|encounter| encounter.occasion = occasion),
+            Word::Formality(formality) => self.change(|encounter| encounter.formality = Some(formality)),
+            Word::Language(language) => self.change(|encounter| encounter.language = Some(language)),
+            Word::Show => self.show(),
+            Word::Why => self.why(),
+            Word::Park => self.park(),
+            Word::Resume(number) => self.resume(number),
+            Word::Prepare => self.prepare(),
+            Word::Done(row) => self.done(row),
+            Word::Handover => self.handover(),
+            Word::Back => self.put_away("plain-closed"),
+            Word::Blank => self.put_away("plain-blanked"),
+            Word::Help => self.help(),
+            Word::Quit => Ok(()),
+        }
+    }
+
+    pub(super) fn opened(&mut self, encounter: Encounter) -> io::Result<()> {
+        self.encounter = encounter;
+        self.open = Open::Card;
+        self.deadline = None;
+        self.show()
+    }
+
+    /// Changes the encounter of the open card. What follows is read out only while the card can hold nothing private.
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Encounter)) -> io::Result<()> {
+        if !matches!(self.open, Open::Card) {
+            return self.say_phrase("plain-no-card");
+        }
+        let mut next = self.encounter.clone();
+        change(&mut next);
+        // Whatever was said with other people about goes before anything else is said.
+        let same_people = next.company == self.encounter.company && next.channel == self.encounter.channel;
+        if !same_people && !next.is_alone() {
+            self.clear()?;
+        }
+        match self.desk.change(&next) {
+            Ok(card) => {
+                self.encounter = next;
+                self.deadline = match self.encounter.company {
+                    Company::Unknown => None,
+                    _ => soon(self.desk.settings().presence_minutes.saturating_mul(60)),
+                };
+                if self.encounter.is_alone() { self.say_phrase("plain-now-show") } else { self.read_out(&card) }
+            }
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    pub(super) fn show(&mut self) -> io::Result<()> {
+        if !matches!(self.open, Open::Card) {
+            return self.say_phrase("plain-no-card");
+        }
+        match self.desk.change(&self.encounter) {
+            Ok(card) => self.read_out(&card),
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    pub(super) fn why(&mut self) -> io::Result<()> {
+        if !matches!(self.open, Open::Card) {
+            return self.say_phrase("plain-no-card");
+        }
+        match self.desk.explain(&self.encounter) {
+            Ok(card) => {
+                let reasons = card.why.unwrap_or_default();
+                if reasons.is_empty() {
+                    return self.say_phrase("plain-no-reasons");
+                }
+                for why in reasons {
+                    self.say(&Clean::new(&format!("{}: {} ({})", why.category, why.sentence, why.basis)))?;
+                }
+                Ok(())
+            }
+            Err(error) => self.complain(&error),
+        }
+    }
+
+    pub(super) fn help(&mut self) -> io::Result<()> {
+        for entry in words::TABLE {
+            let ways = [entry.english, entry.ukrainian].concat().join(", ");
+            let line = format!("{ways}: {}", self.desk.phrases().text(entry.help));
+            self.say(&Clean::new(&line))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn put_away(&mut self, said: &'static str) -> io::Result<()> {
+        self.put_down()?;
+        self.say_phrase(said)
+    }
+
+    /// Closes what is open, clears what was said of it, and begins a new encounter.
+    pub(super) fn put_down(&mut self) -> io::Result<()> {
+        self.desk.close();
+        self.deadline = None;
+        self.encounter = Encounter::begin(Channel::Desk, self.encounter.at);
+        if !matches!(std::mem::replace(&mut self.open, Open::Nothing), Open::Nothing) {
+            self.clear()?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn read_out(&mut self, card: &card::Card) -> io::Result<()> {
+        let lines = card::text(card, self.desk.phrases());
+        lines.iter().try_for_each(|line| self.say(line))
+    }
+
+    pub(super) fn complain(&mut self, error: &DeskError) -> io::Result<()> {
+        let phrases: &Phrases = self.desk.phrases();
+        let (sentence, hint) = (error.sentence(phrases), error.hint(phrases));
+        self.say(&sentence)?;
+        self.say(&hint)
+    }
+
+    pub(super) fn say_phrase(&mut self, id: &'static str) -> io::Result<()> {
+        let text = self.desk.phrases().text(id);
+        self.say(&text)
+    }
+
+    pub(super) fn say(&mut self, text: &Clean) -> io::Result<()> {
+        writeln!(self.out, "{text}")
+    }
+
+    pub(super) fn prompt(&mut self) -> io::Result<()> {
+        write!(self.out, "> ")?;
+        self.out.flush()
+    }
+
+    /// Screen, then scrollback; a terminal that knows nothing is sent nothing.
+    pub(super) fn clear(&mut self) -> io::Result<()> {
+        if self.screen == Screen::Clears {
+            write!(self.out, "\u{1b}[H\u{1b}[2J\u{1b}[3J")?;
+        }
+        self.out.flush()
+    }
+}
+
+pub(super) fn soon(seconds: u32) -> Option<Instant> {
+    Instant::now().checked_add(Duration::from_secs(seconds.into()))
+}

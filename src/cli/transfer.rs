@@ -1,0 +1,219 @@
+//! Files of customers in and out: `import` and `export`.
+
+use std::cell::Cell;
+use std::fs::File;
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde::Serialize;
+
+use super::arguments::{Export, ExportFormat, Import};
+use super::failure::{Failure, Outcome};
+use super::output::{Form, Output};
+use super::unlock;
+use crate::desk::{Desk, DeskError, ImportOutcome, Incoming, Progress};
+use crate::domain::{Channel, Clean, CustomerId, Encounter};
+use crate::exchange::{self, Format, Refusal};
+use crate::phrases::{Argument, Phrases};
+use crate::settings::Settings;
+
+/// How often the progress is written anew, in records.
+const EVERY: u64 = 2_000;
+
+#[derive(Serialize)]
+struct Counts {
+    file: Clean,
+    records: u64,
+    accepted: u64,
+    refused: u64,
+    parts: u64,
+    columns: u64,
+    cells: u64,
+    cancelled: u64,
+    cleaned: u64,
+    new: u64,
+    changed: u64,
+    unchanged: u64,
+    kept: u64,
+}
+
+/// Takes the files in, one after the other; a file is seen whole or not at all.
+///
+/// # Errors
+/// No file could be taken in, the report cannot be written, or it was stopped.
+pub fn import(call: &Import, settings: &Settings, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
+    let stop = Arc::new(AtomicBool::new(false));
+    // The second Ctrl-C ends the program at once; what was staged is removed at the next opening.
+    signal_hook::flag::register_conditional_shutdown(signal_hook::consts::SIGINT, 1, Arc::clone(&stop))?;
+    signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&stop))?;
+    let mut desk = unlock::open(settings, phrases)?;
+    let mut report = call.report.as_deref().map(|path| report_to(path)).transpose()?;
+    let (mut outcome, mut taken, mut last) = (Outcome::Done, 0, None);
+    for file in &call.files {
+        match import_one(&mut desk, file, call, &stop, report.as_mut(), phrases) {
+            Ok(done) => {
+                taken += 1;
+                if done.read.refused_something() {
+                    outcome = Outcome::Findings;
+                }
+                tell(&counts(file, &done), phrases, output)?;
+            }
+            Err(failure) if stop.load(Ordering::Relaxed) => return Err(failure),
+            Err(failure) => {
+                if let Some(earlier) = last.replace(failure) {
+                    complain(&earlier, phrases);
+                }
+            }
+        }
+    }
+    if let Some(report) = &mut report {
+        report.flush()?;
+    }
+    match last {
+        None => Ok(outcome),
+        Some(failure) if taken == 0 => Err(failure),
+        Some(failure) => {
+            complain(&failure, phrases);
+            Ok(Outcome::Findings)
+        }
+    }
+}
+
+fn complain(failure: &Failure, phrases: &Phrases) {
+    eprintln!("{}\n{}", failure.sentence(phrases), failure.hint(phrases));
+}
+
+fn report_to(path: &Path) -> io::Result<BufWriter<File>> {
+    File::create(path).map(BufWriter::new)
+}
+
+fn import_one(
+    desk: &mut Desk,
+    path: &Path,
+    call: &Import,
+    stop: &AtomicBool,
+    report: Option<&mut BufWriter<File>>,
+    phrases: &Phrases,
+) -> Result<ImportOutcome, Failure> {
+    let name = Clean::new(&path.to_string_lossy());
+    let wrong = |error| DeskError::Exchange { file: name.clone(), error };
+    let source = exchange::open(path).map_err(wrong)?;
+    let format = Format::of(path).map_err(wrong)?;
+    let mut unwritten = None;
+    let mut report = report;
+    let mut each = |refusal: Refusal| {
+        if let Some(file) = report.as_deref_mut()
+            && unwritten.is_none()
+        {
+            unwritten = exchange::write_report(&refusal, phrases, file).err();
+        }
+    };
+    let meter = Meter { shown: io::stderr().is_terminal(), last: Cell::new(0) };
+    let progress = |progress: Progress| {
+        meter.show(progress, phrases);
+        if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    let office = Encounter::begin(Channel::BackOffice, unlock::now(desk.zone()));
+    let incoming = Incoming { name: name.clone(), source, format: &format, progress: &progress, report: &mut each };
+    let done = desk.import(incoming, &office);
+    meter.clear();
+    let done = done?;
+    unwritten.map_or(Ok(done), |error| Err(error.into()))
+}
+
+/// How far an import got, on one line of standard error where somebody watches.
+struct Meter {
+    shown: bool,
+    last: Cell<u64>,
+}
+
+impl Meter {
+    fn show(&self, progress: Progress, phrases: &Phrases) {
+        if !self.shown || progress.accepted < self.last.get() + EVERY {
+            return;
+        }
+        self.last.set(progress.accepted);
+        let percent = progress.total.filter(|total| *total > 0).map(|total| progress.done * 100 / total);
+        let records = ("records", Argument::Number(progress.accepted));
+        let text = match percent {
+            Some(percent) => phrases.format("import-progress", &[records, ("percent", Argument::Number(percent))]),
+            None => phrases.format("import-progress-unknown", &[records]),
+        };
+        eprint!("\r{text}");
+    }
+
+    fn clear(&self) {
+        if self.last.get() > 0 {
+            eprint!("\r\u{1b}[K");
+        }
+    }
+}
+
+fn counts(path: &Path, done: &ImportOutcome) -> Counts {
+    Counts {
+        file: Clean::new(&path.to_string_lossy()),
+        records: done.read.records,
+        accepted: done.read.accepted,
+        refused: done.read.refused,
+        parts: done.read.parts,
+        columns: done.read.columns,
+        cells: done.read.cells,
+        cancelled: done.read.cancelled,
+        cleaned: done.read.cleaned,
+        new: done.stored.new,
+        changed: done.stored.changed,
+        unchanged: done.stored.unchanged,
+        kept: done.stored.kept,
+    }
+}
+
+fn tell(counts: &Counts, phrases: &Phrases, output: &mut Output) -> Result<(), Failure> {
+    if output.form() == Form::Json {
+        return Ok(output.json(counts)?);
+    }
+    output.line(0, &counts.file)?;
+    for (id, number) in [
+        ("import-new", counts.new),
+        ("import-changed", counts.changed),
+        ("import-unchanged", counts.unchanged),
+        ("import-kept", counts.kept),
+        ("import-refused", counts.refused),
+        ("import-parts", counts.parts),
+        ("import-columns", counts.columns),
+        ("import-cancelled", counts.cancelled),
+        ("import-cleaned", counts.cleaned),
+    ] {
+        if number > 0 || id == "import-new" {
+            output.line(2, &phrases.format(id, &[("count", Argument::Number(number))]))?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes customers out again.
+///
+/// # Errors
+/// No such customer, the store does not answer, or standard output cannot be written.
+pub fn export(call: &Export, settings: &Settings, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
+    let mut desk = unlock::open(settings, phrases)?;
+    let office = Encounter::begin(Channel::BackOffice, unlock::now(desk.zone()));
+    let ids: Vec<CustomerId> = call.ids.iter().map(|id| CustomerId::new(id)).collect();
+    let out = output.raw();
+    let mut gone = None;
+    let mut write = |customer: &crate::domain::Customer| {
+        let written = match call.format {
+            ExportFormat::Jsonl => exchange::export_jsonl(customer, out),
+            ExportFormat::Csv => exchange::export_csv(customer, out),
+        };
+        written.inspect_err(|error| gone = Some(error.kind()))
+    };
+    let done = desk.export(&ids, &mut write, &office);
+    match (done, gone) {
+        (Ok(_), _) => Ok(Outcome::Done),
+        (Err(_), Some(kind)) => Err(io::Error::from(kind).into()),
+        (Err(error), None) => Err(error.into()),
+    }
+}
