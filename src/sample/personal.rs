@@ -130,9 +130,11 @@ impl Personal<'_> {
     /// The consents for one purpose, asked for on the day `asked`: most given, some taken back, refused or run out.
     fn consents(&mut self, purpose: &str, asked: i32) {
         let Self { json, chance, calendar, .. } = self;
+        // A need nobody was asked about explicitly is not taken in at all.
+        let unasked = if purpose == "safety" { "given" } else { "" };
         let answer = chance.weigh(
             &[(74, "given"), (4, "withdrawn"), (6, "refused"), (3, "requested"), (4, "expired"), (6, "unknown")],
-            "",
+            unasked,
         );
         let consent = |json: &mut Json, state: &str, on: i32| {
             json.open('{');
@@ -145,7 +147,7 @@ impl Personal<'_> {
                 }
                 json.text("notice", "2026-1");
             }
-            if purpose == "safety" && state == "given" {
+            if purpose == "safety" {
                 json.value("explicit", true);
             }
             json.close('}');

@@ -8,7 +8,7 @@ use tactful::domain::{
 };
 use tactful::sample::customers;
 
-const DOCUMENTS: &str = include_str!("../data/sample/customers.jsonl");
+const DOCUMENTS: &str = include_str!("../../data/sample/customers.jsonl");
 const CATEGORIES: [&str; 18] = [
     "drink",
     "food",
@@ -133,9 +133,12 @@ fn every_source_sensitivity_and_age_is_met() {
         assert!(items(&people).any(|item| item.source == source), "{source:?}");
     }
     let health: Vec<_> = items(&people).filter(|item| item.sensitivity == Sensitivity::Health).collect();
-    let explicit = |item: &Item| item.consents.iter().any(|one| one.purpose == Purpose::Safety && one.explicit);
-    assert!(health.iter().any(|item| explicit(item)), "the safety path");
-    assert!(health.iter().any(|item| !explicit(item)), "outside the safety path: the fuse");
+    let safe = |item: &Item| {
+        let mut explicit = item.consents.iter().filter(|one| one.purpose == Purpose::Safety && one.explicit);
+        explicit.any(|one| one.expires.is_none_or(|last| last >= today()))
+    };
+    assert!(health.iter().any(|item| safe(item)), "the safety path");
+    assert!(health.iter().any(|item| !safe(item)), "outside the safety path: the fuse");
     let year_ago = today() - chrono::TimeDelta::days(400);
     assert!(items(&people).any(|item| item.confirmed_on.is_some_and(|day| day < year_ago)), "stale");
     assert!(items(&people).any(|item| item.confirmed_on.is_none()), "never dated");

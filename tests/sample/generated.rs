@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use tactful::domain::{Clean, ConsentState, Customer};
 use tactful::sample::{generate, write_jsonl};
 
-const COUNT: u64 = 20_000;
+const COUNT: u64 = 8_000;
 
 fn today() -> NaiveDate {
     "2026-11-24".parse().expect("a day")
@@ -103,6 +103,6 @@ fn every_language_is_met_and_names_vary() {
     }
     assert_eq!(languages.len(), 17);
     for (language, names) in languages {
-        assert!(names.len() > 200, "{language}: {}", names.len());
+        assert!(names.len() > 120, "{language}: {}", names.len());
     }
 }
