@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::{CategoryId, Clean, CustomerId};
+use crate::card::Card;
+use crate::domain::{CategoryId, Clean, CustomerId, Encounter};
 
 /// One line of a search or a list: `find --json`. The room is not in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -71,3 +72,21 @@ pub struct Promise {
 /// The place of a parked card, from 1 to 3.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Slot(pub u8);
+
+/// An opened card and the encounter it was decided for, with the defaults that booking and open cases suggest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// The card.
+    pub card: Card,
+    /// The encounter now.
+    pub encounter: Encounter,
+}
+
+/// Whether a quiet task is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// Ticked off.
+    Yes,
+    /// Still to do.
+    No,
+}

@@ -1,5 +1,97 @@
 //! Floor 5: what staff can do, one method a use; each loads, decides, writes and leaves its trace.
+//!
+//! The two faces know only the desk. Always: no card without a trace written first; a tightening waits for nothing; what
+//! leaves this room went through [`PublicPart`](crate::disclosure::PublicPart).
 
 mod answer;
+mod back_office;
+mod defaults;
+mod encounter;
+mod error;
+mod find;
+mod house;
+mod parked;
+mod strictness;
+mod trail;
+mod transfer;
 
-pub use answer::{Hit, Promise, QuietTask, Slot, StayDates};
+pub use answer::{Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
+pub use error::DeskError;
+pub use house::{Access, Place};
+pub use transfer::{ImportOutcome, Progress};
+
+use crate::address::Conventions;
+use crate::disclosure::Policy;
+use crate::domain::{Clean, Customer, CustomerId, Encounter, Interface, Language};
+use crate::phrases::Phrases;
+use crate::settings::Settings;
+use crate::store::Store;
+
+/// One desk: a store, the house's rules and words, and what is open on it now.
+pub struct Desk {
+    store: Box<dyn Store>,
+    zone: chrono_tz::Tz,
+    policy: Policy,
+    conventions: Conventions,
+    house_language: Language,
+    phrases: Phrases,
+    settings: Settings,
+    staff: Clean,
+    open: Option<Open>,
+    parked: [Option<CustomerId>; 3],
+    search: SearchTrace,
+}
+
+/// The open card: whose, what was read, and the encounter it was last decided for.
+struct Open {
+    id: CustomerId,
+    /// None while the person is a stranger: then nothing is read at all.
+    customer: Option<Customer>,
+    encounter: Encounter,
+}
+
+/// Whether the search under way has its trail entry: one a search, not one a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum SearchTrace {
+    Owed,
+    Written,
+}
+
+impl Desk {
+    /// The program's own words in the interface language.
+    #[must_use]
+    pub const fn phrases(&self) -> &Phrases {
+        &self.phrases
+    }
+
+    /// Changes the interface language.
+    pub fn set_interface(&mut self, interface: Interface) {
+        if self.phrases.interface() != interface {
+            self.phrases = Phrases::new(interface);
+        }
+    }
+
+    /// The effective settings.
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The house's time zone.
+    #[must_use]
+    pub const fn zone(&self) -> chrono_tz::Tz {
+        self.zone
+    }
+
+    /// The house's rules.
+    #[must_use]
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The languages' conventions of address.
+    #[must_use]
+    pub const fn conventions(&self) -> &Conventions {
+        &self.conventions
+    }
+}

@@ -1,0 +1,125 @@
+//! Opening a card, deciding again when the encounter changes, and explaining.
+
+use super::strictness::{Direction, direction};
+use super::{Desk, DeskError, Open, Opened, SearchTrace, defaults};
+use crate::address::{Situation, advise, advise_stranger};
+use crate::card::{self, Card};
+use crate::disclosure::{PublicPart, decide};
+use crate::domain::{Customer, CustomerId, Encounter, Identity, Language};
+use crate::store::{Act, Whom};
+
+impl Desk {
+    /// Opens a customer's card. Company is as the encounter says; occasion gets its default. The trace is written first.
+    /// An unverified person is a stranger: nothing is read, and the card is the same for every id.
+    ///
+    /// # Errors
+    /// No such customer; the trace cannot be written; the store cannot be read.
+    pub fn open(&mut self, id: &CustomerId, encounter: &Encounter) -> Result<Opened, DeskError> {
+        self.check_role(encounter)?;
+        self.close();
+        let (customer, encounter) = if encounter.identity == Identity::Unverified {
+            self.trace(Act::View, Whom::Nobody, encounter)?;
+            (None, encounter.clone())
+        } else {
+            let customer = self.read(id)?;
+            let public = PublicPart::of(&customer, encounter, &self.policy);
+            let begun = defaults::begin(&public, encounter);
+            self.trace(Act::View, Whom::Customer(id.clone()), &begun)?;
+            (Some(customer), begun)
+        };
+        let card = self.card(customer.as_ref(), &encounter);
+        self.open = Some(Open { id: id.clone(), customer, encounter: encounter.clone() });
+        Ok(Opened { card, encounter })
+    }
+
+    /// Decides again for the open card. A tightening needs no reading and no writing; anything else is obeyed only after
+    /// its trace is written, and until then the card stays as strict as it was.
+    ///
+    /// # Errors
+    /// Nothing is open; the trace cannot be written; no such customer, once the stranger is verified.
+    pub fn change(&mut self, encounter: &Encounter) -> Result<Card, DeskError> {
+        self.check_role(encounter)?;
+        let open = self.open.as_ref().ok_or(DeskError::NothingOpen)?;
+        if direction(&open.encounter, encounter) == Direction::Looser {
+            let id = open.id.clone();
+            let known = open.customer.is_some();
+            if encounter.identity == Identity::Unverified {
+                self.trace(Act::View, Whom::Nobody, encounter)?;
+            } else {
+                let read = if known { None } else { Some(self.read(&id)?) };
+                self.trace(Act::View, Whom::Customer(id), encounter)?;
+                if let (Some(customer), Some(open)) = (read, self.open.as_mut()) {
+                    open.customer = Some(customer);
+                }
+            }
+        }
+        let open = self.open.as_mut().ok_or(DeskError::NothingOpen)?;
+        open.encounter = encounter.clone();
+        let customer = self.open.as_ref().and_then(|open| open.customer.as_ref());
+        Ok(self.card(customer, encounter))
+    }
+
+    /// The open card with its reasons.
+    ///
+    /// # Errors
+    /// Reasons may not be read in this encounter; nothing is open; the trace cannot be written.
+    pub fn explain(&mut self, encounter: &Encounter) -> Result<Card, DeskError> {
+        let open = self.open.as_ref().ok_or(DeskError::NothingOpen)?;
+        if !card::may_explain(encounter) || open.customer.is_none() {
+            return Err(DeskError::ReasonsNotNow);
+        }
+        let id = open.id.clone();
+        let card = self.change(encounter)?;
+        self.trace(Act::Explain, Whom::Customer(id), encounter)?;
+        let customer = self.open.as_ref().and_then(|open| open.customer.as_ref()).ok_or(DeskError::NothingOpen)?;
+        let public = PublicPart::of(customer, encounter, &self.policy);
+        let decisions = decide(&public, encounter, &self.policy);
+        card::with_why(card, &decisions, encounter, &self.policy, &self.phrases).ok_or(DeskError::ReasonsNotNow)
+    }
+
+    /// The card of somebody nobody knows yet: a caller.
+    #[must_use]
+    pub fn stranger(&self, encounter: &Encounter) -> Card {
+        self.card(None, &Encounter { identity: Identity::Unverified, ..encounter.clone() })
+    }
+
+    /// Closes the card; what was read of it is dropped.
+    pub fn close(&mut self) {
+        self.open = None;
+        self.search = SearchTrace::Owed;
+    }
+
+    pub(super) fn read(&mut self, id: &CustomerId) -> Result<Customer, DeskError> {
+        self.store.get(id)?.map(|stored| stored.customer).ok_or(DeskError::NoSuchCustomer)
+    }
+
+    fn check_role(&self, encounter: &Encounter) -> Result<(), DeskError> {
+        match &encounter.role {
+            Some(role) if !self.policy.knows_role(role) => Err(DeskError::NoSuchRole(role.0.clone())),
+            _ => Ok(()),
+        }
+    }
+
+    fn card(&self, customer: Option<&Customer>, encounter: &Encounter) -> Card {
+        let known = customer.filter(|_| encounter.identity != Identity::Unverified);
+        let Some(customer) = known else {
+            let language = encounter.language.clone().unwrap_or_else(|| self.house_language.clone());
+            let advice = advise_stranger(&Situation::of(encounter, language), &self.conventions);
+            return card::stranger(advice, encounter, &self.policy, &self.phrases);
+        };
+        let public = PublicPart::of(customer, encounter, &self.policy);
+        let situation = Situation::of(encounter, self.conversation_language(&public, encounter));
+        let advice = advise(&public.addressee(), &situation, &self.conventions);
+        let decisions = decide(&public, encounter, &self.policy);
+        card::compose(&public, &decisions, advice, encounter, &self.policy, &self.phrases)
+    }
+
+    /// The language chosen, else the first the customer asked to be addressed in, else the house's.
+    fn conversation_language(&self, public: &Customer, encounter: &Encounter) -> Language {
+        encounter
+            .language
+            .clone()
+            .or_else(|| public.languages.first().cloned())
+            .unwrap_or_else(|| self.house_language.clone())
+    }
+}

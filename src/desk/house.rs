@@ -1,0 +1,121 @@
+//! Opening the house: a store with its key, or the sample customers in memory; rules, words and settings with it.
+
+use std::path::{Path, PathBuf};
+
+use super::{Desk, DeskError, SearchTrace};
+use crate::address::Conventions;
+use crate::disclosure::Policy;
+use crate::domain::{Channel, Clean, Encounter, Interface, Moment};
+use crate::phrases::Phrases;
+use crate::sample;
+use crate::settings::Settings;
+use crate::store::{Act, House, Key, SqliteStore, Store, Whom};
+
+/// How a store is unlocked.
+pub enum Access {
+    /// What the house's people remember; stretched before use.
+    Passphrase(zeroize::Zeroizing<String>),
+    /// A file that holds the key.
+    KeyFile(PathBuf),
+}
+
+/// Where the house is, and under which law.
+pub use crate::store::House as Place;
+
+impl Desk {
+    /// Makes a new, encrypted store.
+    ///
+    /// # Errors
+    /// There is something already; it cannot be written; the key file cannot be read.
+    pub fn create(path: &Path, access: &Access, house: &House) -> Result<(), DeskError> {
+        let key = key(path, access)?;
+        SqliteStore::create(path, &key, house)?;
+        Ok(())
+    }
+
+    /// Opens the store at `path`.
+    ///
+    /// # Errors
+    /// There is none; the key does not open it; it is damaged, busy, newer than this program; the policy file has faults.
+    pub fn open_store(
+        path: &Path,
+        access: &Access,
+        settings: Settings,
+        interface: Interface,
+    ) -> Result<Self, DeskError> {
+        let key = key(path, access)?;
+        let store = SqliteStore::open(path, &key)?;
+        let zone = store.house().zone;
+        Self::new(Box::new(store), zone, settings, interface)
+    }
+
+    /// The sample customers, with stays around the day of `at`; nothing is kept on disk.
+    ///
+    /// # Errors
+    /// The policy file has faults.
+    pub fn demo(at: Moment, settings: Settings, interface: Interface) -> Result<Self, DeskError> {
+        let mut store = SqliteStore::in_memory(&House { zone: at.zone(), ..House::default() })?;
+        let encounter = Encounter::begin(Channel::BackOffice, at);
+        let mut import = store.import()?;
+        for customer in sample::customers(at.day()) {
+            import.add(customer, &DOCUMENT_KEYS)?;
+        }
+        let trace = crate::store::TrailEntry {
+            at: at.utc(),
+            who: Clean::new("demo"),
+            role: None,
+            purpose: encounter.purpose,
+            channel: encounter.channel,
+            act: Act::Import,
+            about: Whom::Nobody,
+        };
+        import.commit(&trace)?;
+        Self::new(Box::new(store), at.zone(), settings, interface)
+    }
+
+    fn new(
+        store: Box<dyn Store>,
+        zone: chrono_tz::Tz,
+        settings: Settings,
+        interface: Interface,
+    ) -> Result<Self, DeskError> {
+        let policy = policy(&settings)?;
+        Ok(Self {
+            store,
+            zone,
+            policy,
+            conventions: Conventions::built_in(),
+            house_language: settings.house_language(),
+            phrases: Phrases::new(interface),
+            staff: settings.staff(),
+            settings,
+            open: None,
+            parked: [None, None, None],
+            search: SearchTrace::Owed,
+        })
+    }
+}
+
+/// Every top-level key of a customer document but its id.
+const DOCUMENT_KEYS: [&str; 11] = [
+    "name", "gender", "languages", "contacts", "stays", "orders", "cases", "visits", "wish", "boundaries", "items",
+];
+
+fn key(store: &Path, access: &Access) -> Result<Key, DeskError> {
+    match access {
+        Access::Passphrase(phrase) => Ok(Key::from_passphrase(store, phrase)?),
+        Access::KeyFile(file) => Ok(Key::from_file(file)?),
+    }
+}
+
+fn policy(settings: &Settings) -> Result<Policy, DeskError> {
+    let built_in = Policy::built_in();
+    let Some(path) = settings.policy_file() else { return Ok(built_in) };
+    let file = Clean::new(&path.to_string_lossy());
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| DeskError::File { file: file.clone(), what: Clean::new(&error.to_string()) })?;
+    built_in.tightened_by(&text).map_err(|faults| DeskError::Faults {
+        file,
+        faults: faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"),
+    })
+}

@@ -1,0 +1,67 @@
+//! The trace every act leaves, and reading it back.
+
+use super::{Desk, DeskError};
+use crate::domain::{Clean, Encounter};
+use crate::store::{Act, TrailEntry, Whom};
+
+/// One line of the trail as it is read: who, when, for what, about whom by token, what kind of act.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct TrailLine {
+    /// When, RFC 3339 in UTC.
+    pub at: String,
+    /// Who.
+    pub who: Clean,
+    /// In which role, if one was chosen.
+    pub role: Option<Clean>,
+    /// For what.
+    pub purpose: crate::domain::Purpose,
+    /// On which channel.
+    pub channel: crate::domain::Channel,
+    /// What kind of act.
+    pub act: Act,
+    /// The customer's random token; none for an act about nobody in particular.
+    pub about: Option<Clean>,
+}
+
+impl Desk {
+    /// The trail, newest first.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn audit(&mut self, limit: usize) -> Result<Vec<TrailLine>, DeskError> {
+        Ok(self.store.trail(limit)?.into_iter().map(line).collect())
+    }
+
+    pub(super) fn trace(&mut self, act: Act, about: Whom, encounter: &Encounter) -> Result<(), DeskError> {
+        let entry = self.entry(act, about, encounter);
+        Ok(self.store.append(&entry)?)
+    }
+
+    pub(super) fn entry(&self, act: Act, about: Whom, encounter: &Encounter) -> TrailEntry {
+        TrailEntry {
+            at: encounter.at.utc(),
+            who: self.staff.clone(),
+            role: encounter.role.as_ref().map(|role| role.0.clone()),
+            purpose: encounter.purpose,
+            channel: encounter.channel,
+            act,
+            about,
+        }
+    }
+}
+
+fn line(entry: TrailEntry) -> TrailLine {
+    TrailLine {
+        at: entry.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        who: entry.who,
+        role: entry.role,
+        purpose: entry.purpose,
+        channel: entry.channel,
+        act: entry.act,
+        about: match entry.about {
+            Whom::Nobody => None,
+            Whom::Customer(id) => Some(id.text().clone()),
+            Whom::Token(token) => Some(token),
+        },
+    }
+}

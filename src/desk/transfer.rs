@@ -1,0 +1,113 @@
+//! Files of customers in and out: the reader's gate feeds the store's import, which becomes visible at one commit.
+
+use std::io::Write;
+use std::ops::ControlFlow;
+
+use super::{Desk, DeskError};
+use crate::domain::{Clean, CustomerId, Encounter};
+use crate::exchange::{self, Accepted, Ended, Format, Options, Refusal, Tally};
+use crate::store::{Act, Import, ImportTally, StoreError, Whom};
+
+pub use crate::exchange::Progress;
+
+/// What an import of one file did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ImportOutcome {
+    /// What the file held and what the gate refused.
+    pub read: Tally,
+    /// What it changed in the store.
+    pub stored: ImportTally,
+}
+
+/// One file to take in, and how to follow it.
+pub struct Incoming<'a> {
+    /// The file's name, for the messages.
+    pub name: Clean,
+    /// The open file.
+    pub source: exchange::Source,
+    /// What kind of file it is.
+    pub format: &'a Format,
+    /// Told how far it got; breaks to stop.
+    pub progress: &'a dyn Fn(Progress) -> ControlFlow<()>,
+    /// Told what is refused or changed.
+    pub report: &'a mut dyn FnMut(Refusal),
+}
+
+impl Desk {
+    /// Takes one file in. Nothing of it is visible before its end; stopped or failed, nothing of it remains.
+    ///
+    /// # Errors
+    /// The file cannot be read; the store cannot be written; [`StoreError::Stopped`] when it was stopped.
+    pub fn import(&mut self, incoming: Incoming<'_>, encounter: &Encounter) -> Result<ImportOutcome, DeskError> {
+        let trace = self.entry(Act::Import, Whom::Nobody, encounter);
+        let policy = &self.policy;
+        let known = |category: &str| policy.knows_category(category);
+        let options =
+            Options { category_known: &known, total: incoming.source.total, progress: incoming.progress };
+        let mut import = self.store.import()?;
+        let (read, failed) = pump(&mut *import, incoming, &options);
+        match (read, failed) {
+            (Ok(read), None) if read.ended == Ended::Whole => {
+                Ok(ImportOutcome { read, stored: import.commit(&trace)? })
+            }
+            (read, failed) => {
+                import.abandon()?;
+                Err(failed.unwrap_or_else(|| read.err().unwrap_or(DeskError::Store(StoreError::Stopped))))
+            }
+        }
+    }
+
+    /// Writes the customers of these ids, or all, as documents, one a line; each with its trail entry first.
+    ///
+    /// # Errors
+    /// No such customer; the store cannot be read; `out` cannot be written.
+    pub fn export(
+        &mut self,
+        ids: &[CustomerId],
+        write: &mut dyn FnMut(&crate::domain::Customer) -> std::io::Result<()>,
+        encounter: &Encounter,
+    ) -> Result<u64, DeskError> {
+        let mut count = 0;
+        if ids.is_empty() {
+            self.trace(Act::Export, Whom::Nobody, encounter)?;
+            self.store.for_each(&mut |customer| {
+                count += 1;
+                write(&customer).map_err(|error| StoreError::Other(Clean::new(&error.to_string())))
+            })?;
+        }
+        for id in ids {
+            let customer = self.read(id)?;
+            self.trace(Act::Export, Whom::Customer(id.clone()), encounter)?;
+            write(&customer).map_err(|error| StoreError::Other(Clean::new(&error.to_string())))?;
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    /// Writes one refusal as a line of the report, in the interface language.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn write_refusal(&self, refusal: &Refusal, out: &mut dyn Write) -> std::io::Result<()> {
+        exchange::write_report(refusal, &self.phrases, out)
+    }
+}
+
+/// Reads the file into the import until its end, a stop, or the first thing that cannot be written.
+fn pump(
+    import: &mut dyn Import,
+    incoming: Incoming<'_>,
+    options: &Options<'_>,
+) -> (Result<Tally, DeskError>, Option<DeskError>) {
+    let mut failed = None;
+    let mut each = |accepted: Accepted| match import.add(accepted.customer, &accepted.keys) {
+        Ok(()) => ControlFlow::Continue(()),
+        Err(error) => {
+            failed = Some(DeskError::Store(error));
+            ControlFlow::Break(())
+        }
+    };
+    let read = exchange::read(incoming.source.reader, incoming.format, options, &mut each, incoming.report);
+    let name = incoming.name;
+    (read.map_err(|error| DeskError::Exchange { file: name, error }), failed)
+}
