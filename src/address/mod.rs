@@ -3,3 +3,5 @@
 mod advice;
 
 pub use advice::{Advice, Avoid, Certainty, Depth, Register, RegisterKind, Vocatives};
+mod stub;
+pub use stub::*;

@@ -36,7 +36,13 @@ impl Desk {
     ///
     /// # Errors
     /// Not in the back office; it cannot be written.
-    pub fn tick(&mut self, task: &QuietTask, done: Done, day: NaiveDate, encounter: &Encounter) -> Result<(), DeskError> {
+    pub fn tick(
+        &mut self,
+        task: &QuietTask,
+        done: Done,
+        day: NaiveDate,
+        encounter: &Encounter,
+    ) -> Result<(), DeskError> {
         in_back_office(day, encounter)?;
         let trace = self.entry(Act::Change, Whom::Customer(task.customer.clone()), encounter);
         Ok(self.store.tick(day, &task.key, done == Done::Yes, &trace)?)
@@ -109,6 +115,7 @@ fn promises_to(customer: &Customer, day: NaiveDate) -> Vec<Promise> {
 /// FNV-1a over the task's own words: the same task has the same key tomorrow, and the key says nothing of it.
 fn task_key(customer: &CustomerId, category: &str, text: &str) -> String {
     let bytes = [customer.as_str(), category, text].into_iter().flat_map(|part| part.bytes().chain([0]));
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    let hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
     format!("{hash:016x}")
 }

@@ -15,13 +15,12 @@ pub fn begin(public: &Customer, encounter: &Encounter) -> Encounter {
 
 fn occasion(public: &Customer, encounter: &Encounter) -> Occasion {
     let today = encounter.at.day();
-    let stays = || public.stays.iter().filter(|stay| !stay.confidential || encounter.identity == Identity::Verified);
     let open_case = public.cases.iter().any(|case| case.state == CaseState::Open);
-    if encounter.channel == Channel::Desk && stays().any(|stay| stay.from == today) {
+    if encounter.channel == Channel::Desk && public.stays.iter().any(|stay| stay.from == today) {
         Occasion::Arrival
     } else if open_case && encounter.identity == Identity::Verified {
         Occasion::Complaint
-    } else if encounter.channel == Channel::Desk && stays().any(|stay| stay.to == today) {
+    } else if encounter.channel == Channel::Desk && public.stays.iter().any(|stay| stay.to == today) {
         Occasion::Farewell
     } else {
         Occasion::Request

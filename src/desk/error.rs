@@ -111,10 +111,7 @@ fn store_sentence(error: &StoreError, phrases: &Phrases) -> Clean {
         | StoreError::Other(what) => phrases.format(&id, &[("what", Argument::Text(what))]),
         StoreError::NewerFormat { found, known } => phrases.format(
             &id,
-            &[
-                ("found", Argument::Number(found.unsigned_abs())),
-                ("known", Argument::Number(known.unsigned_abs())),
-            ],
+            &[("found", Argument::Number(found.unsigned_abs())), ("known", Argument::Number(known.unsigned_abs()))],
         ),
         _ => phrases.text(&id),
     }

@@ -24,7 +24,7 @@ impl Desk {
         }
         let policy = &self.policy;
         let public = |customer: &Customer| findable(customer, encounter, policy);
-        let filter = Filter { day: encounter.at.day(), limit: self.settings.matches(), public: &public };
+        let filter = Filter { day: encounter.at.day(), limit: self.settings.matches, public: &public };
         let candidates = self.store.candidates(text, filter)?;
         Ok(candidates.iter().map(|candidate| hit(&public(&candidate.customer), encounter)).collect())
     }
@@ -65,13 +65,9 @@ impl Desk {
     }
 }
 
-/// The public part, and without confidential stays while nobody is verified: neither confirmed nor denied.
+/// The public part: what this encounter may find.
 fn findable(customer: &Customer, encounter: &Encounter, policy: &crate::disclosure::Policy) -> Customer {
-    let mut public = Customer::clone(&PublicPart::of(customer, encounter, policy));
-    if encounter.identity != Identity::Verified {
-        public.stays.retain(|stay| !stay.confidential);
-    }
-    public
+    Customer::clone(&PublicPart::of(customer, encounter, policy))
 }
 
 fn hit(public: &Customer, encounter: &Encounter) -> Hit {

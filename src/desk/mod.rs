@@ -17,8 +17,9 @@ mod transfer;
 
 pub use answer::{Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
 pub use error::DeskError;
-pub use house::{Access, Place};
-pub use transfer::{ImportOutcome, Progress};
+pub use house::{Access, House, Jurisdiction};
+pub use trail::TrailLine;
+pub use transfer::{ImportOutcome, Incoming};
 
 use crate::address::Conventions;
 use crate::disclosure::Policy;

@@ -5,10 +5,8 @@ use std::ops::ControlFlow;
 
 use super::{Desk, DeskError};
 use crate::domain::{Clean, CustomerId, Encounter};
-use crate::exchange::{self, Accepted, Ended, Format, Options, Refusal, Tally};
+use crate::exchange::{self, Accepted, Ended, Format, Options, Progress, Refusal, Tally};
 use crate::store::{Act, Import, ImportTally, StoreError, Whom};
-
-pub use crate::exchange::Progress;
 
 /// What an import of one file did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,8 +40,7 @@ impl Desk {
         let trace = self.entry(Act::Import, Whom::Nobody, encounter);
         let policy = &self.policy;
         let known = |category: &str| policy.knows_category(category);
-        let options =
-            Options { category_known: &known, total: incoming.source.total, progress: incoming.progress };
+        let options = Options { category_known: &known, total: incoming.source.total, progress: incoming.progress };
         let mut import = self.store.import()?;
         let (read, failed) = pump(&mut *import, incoming, &options);
         match (read, failed) {
