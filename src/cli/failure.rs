@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crate::desk::DeskError;
 use crate::domain::Clean;
 use crate::domain::encounter::NotACompany;
 use crate::domain::moment::NotAMoment;
@@ -23,6 +24,18 @@ pub enum Failure {
     /// The settings have a fault.
     #[error(transparent)]
     Settings(#[from] SettingsError),
+    /// The desk did not do it.
+    #[error(transparent)]
+    Desk(#[from] DeskError),
+    /// The new passphrase is too short.
+    #[error("the passphrase is too short")]
+    PassphraseShort,
+    /// The two passphrases differ.
+    #[error("the passphrases differ")]
+    PassphrasesDiffer,
+    /// There is no terminal to ask the passphrase at.
+    #[error("no passphrase can be asked for")]
+    NobodyToAsk,
     /// `alone` beside another.
     #[error(transparent)]
     Company(#[from] NotACompany),
@@ -40,6 +53,10 @@ impl Failure {
     pub fn sentence(&self, phrases: &Phrases) -> Clean {
         match self {
             Self::Settings(error) => error.sentence(phrases),
+            Self::Desk(error) => error.sentence(phrases),
+            Self::PassphraseShort => phrases.text("unlock-short"),
+            Self::PassphrasesDiffer => phrases.text("unlock-differ"),
+            Self::NobodyToAsk => phrases.text("unlock-nobody"),
             Self::Company(_) => phrases.text("cli-alone-with-others"),
             Self::Moment(_) => phrases.text("cli-no-moment"),
             Self::Output(error) => {
@@ -54,6 +71,10 @@ impl Failure {
     pub fn hint(&self, phrases: &Phrases) -> Clean {
         match self {
             Self::Settings(error) => error.hint(phrases),
+            Self::Desk(error) => error.hint(phrases),
+            Self::PassphraseShort => phrases.text("unlock-short-hint"),
+            Self::PassphrasesDiffer => phrases.text("unlock-differ-hint"),
+            Self::NobodyToAsk => phrases.text("unlock-nobody-hint"),
             Self::Company(_) => phrases.text("cli-alone-with-others-hint"),
             Self::Moment(_) => phrases.text("cli-no-moment-hint"),
             Self::Output(_) => phrases.text("cli-no-output-hint"),
@@ -64,8 +85,8 @@ impl Failure {
     #[must_use]
     pub const fn code(&self) -> u8 {
         match self {
-            Self::Company(_) | Self::Moment(_) => 2,
-            Self::Settings(_) | Self::Output(_) => 1,
+            Self::Company(_) | Self::Moment(_) | Self::Desk(DeskError::NoSuchRole(_)) => 2,
+            _ => 1,
         }
     }
 

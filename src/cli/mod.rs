@@ -5,13 +5,19 @@
 //! with findings).
 
 mod arguments;
+mod ask;
 mod config;
 mod failure;
 mod help;
 mod output;
 mod paper;
+mod plain;
+mod text;
+mod transfer;
+mod unlock;
 
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
@@ -20,6 +26,7 @@ use clap::error::ErrorKind;
 use self::arguments::{Arguments, Command};
 use self::failure::{Failure, Outcome};
 use self::output::{Form, Output};
+use crate::desk::Desk;
 use crate::domain::{Clean, Interface};
 use crate::phrases::Phrases;
 use crate::settings::{Environment, Overrides, Settings};
@@ -100,14 +107,52 @@ fn carry_out(
     phrases: &Phrases,
     output: &mut Output,
 ) -> Result<Outcome, Failure> {
+    let face = if arguments.common.plain { Face::Plain } else { Face::of_terminal() };
     match arguments.command {
+        None => open_desk(unlock::open(settings, phrases)?, face),
+        Some(Command::Demo(demo)) => {
+            let face = if demo.plain { Face::Plain } else { face };
+            open_desk(unlock::demo(settings)?, face)
+        }
+        Some(Command::Init(call)) => unlock::init(&call, settings, phrases, output),
+        Some(Command::Import(call)) => transfer::import(&call, settings, phrases, output),
+        Some(Command::Export(call)) => transfer::export(&call, settings, phrases, output),
+        Some(Command::Find(call)) => ask::find(&call, settings, phrases, output),
+        Some(Command::Card(call)) => ask::card(&call, settings, phrases, output),
+        Some(Command::Prepare(call)) => ask::prepare(&call, settings, phrases, output),
+        Some(Command::Handover) => ask::handover(settings, phrases, output),
+        Some(Command::Audit(call)) => ask::audit(&call, settings, phrases, output),
         Some(Command::Config) => config::show(settings, phrases, output),
-        Some(Command::Completions(completions)) => paper::completions(completions.shell, phrases, output),
         Some(Command::Sample(sample)) => {
             crate::sample::write_jsonl(sample.count, sample.seed, sample.day, output.raw())?;
             Ok(Outcome::Done)
         }
+        Some(Command::Completions(completions)) => paper::completions(completions.shell, phrases, output),
         Some(Command::Man) => paper::manual(phrases, output),
         _ => Ok(Outcome::Done),
+    }
+}
+
+/// Which face the desk shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Face {
+    /// The whole screen.
+    Screen,
+    /// Line by line.
+    Plain,
+}
+
+impl Face {
+    /// A terminal that knows nothing, or none at all, gets lines.
+    fn of_terminal() -> Self {
+        let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
+        let terminal = std::io::stdin().is_terminal() && std::io::stdout().is_terminal();
+        if terminal && !dumb { Self::Screen } else { Self::Plain }
+    }
+}
+
+fn open_desk(mut desk: Desk, face: Face) -> Result<Outcome, Failure> {
+    match face {
+        Face::Plain | Face::Screen => plain::run(&mut desk),
     }
 }

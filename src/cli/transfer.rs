@@ -14,9 +14,9 @@ use super::arguments::{Export, ExportFormat, Import};
 use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
 use super::unlock;
-use crate::desk::{Desk, DeskError, ImportOutcome, Incoming, Progress};
+use crate::desk::{Desk, DeskError, ImportOutcome, Incoming};
 use crate::domain::{Channel, Clean, CustomerId, Encounter};
-use crate::exchange::{self, Format, Refusal};
+use crate::exchange::{self, Format, Progress, Refusal};
 use crate::phrases::{Argument, Phrases};
 use crate::settings::Settings;
 
@@ -53,7 +53,7 @@ pub fn import(call: &Import, settings: &Settings, phrases: &Phrases, output: &mu
     let mut report = call.report.as_deref().map(|path| report_to(path)).transpose()?;
     let (mut outcome, mut taken, mut last) = (Outcome::Done, 0, None);
     for file in &call.files {
-        match import_one(&mut desk, file, call, &stop, report.as_mut(), phrases) {
+        match import_one(&mut desk, file, &stop, report.as_mut(), phrases) {
             Ok(done) => {
                 taken += 1;
                 if done.read.refused_something() {
@@ -93,7 +93,6 @@ fn report_to(path: &Path) -> io::Result<BufWriter<File>> {
 fn import_one(
     desk: &mut Desk,
     path: &Path,
-    call: &Import,
     stop: &AtomicBool,
     report: Option<&mut BufWriter<File>>,
     phrases: &Phrases,
@@ -206,7 +205,6 @@ pub fn export(call: &Export, settings: &Settings, phrases: &Phrases, output: &mu
     let mut write = |customer: &crate::domain::Customer| {
         let written = match call.format {
             ExportFormat::Jsonl => exchange::export_jsonl(customer, out),
-            ExportFormat::Csv => exchange::export_csv(customer, out),
         };
         written.inspect_err(|error| gone = Some(error.kind()))
     };

@@ -98,7 +98,6 @@ pub struct Export {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
     Jsonl,
-    Csv,
 }
 
 #[derive(Debug, Args)]

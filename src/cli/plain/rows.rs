@@ -9,7 +9,10 @@ use crate::domain::{Channel, Clean, Encounter};
 use crate::phrases::Argument;
 
 impl<W: Write> Session<'_, W> {
-    pub(super) fn list(&mut self, ask: impl FnOnce(&mut Desk, &Encounter) -> Result<Vec<Hit>, DeskError>) -> io::Result<()> {
+    pub(super) fn list(
+        &mut self,
+        ask: impl FnOnce(&mut Desk, &Encounter) -> Result<Vec<Hit>, DeskError>,
+    ) -> io::Result<()> {
         self.put_down()?;
         let hits = match ask(self.desk, &self.encounter) {
             Ok(hits) => hits,

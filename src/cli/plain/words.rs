@@ -88,13 +88,19 @@ pub const TABLE: &[Entry] = &[
     }),
     entry!("plain-open", ["open"], ["відкрити", "відкрий"], |text| number(text).map(Word::Open)),
     entry!("plain-alone", ["alone"], ["наодинці", "сам", "сама"], |text| bare(text, Word::Alone)),
-    entry!("plain-not-alone", ["not alone"], ["не наодинці", "не сам", "не сама"], |text| bare(text, Word::NotAlone)),
+    entry!("plain-not-alone", ["not alone"], ["не наодинці", "не сам", "не сама"], |text| bare(
+        text,
+        Word::NotAlone
+    )),
     entry!("plain-with", ["with"], ["з", "із", "зі"], |text| bystander(text).map(Word::With)),
     entry!("plain-verified", ["verified"], ["підтверджено"], |text| bare(text, Word::Verified)),
     entry!("plain-channel", ["channel"], ["канал"], |text| channel(text).map(Word::Channel)),
     entry!("plain-occasion", ["occasion"], ["нагода"], |text| occasion(text).map(Word::Occasion)),
     entry!("plain-formal", ["formal"], ["офіційно"], |text| bare(text, Word::Formality(Formality::Formal))),
-    entry!("plain-informal", ["informal"], ["неофіційно"], |text| bare(text, Word::Formality(Formality::Informal))),
+    entry!("plain-informal", ["informal"], ["неофіційно"], |text| bare(
+        text,
+        Word::Formality(Formality::Informal)
+    )),
     entry!("plain-language", ["language"], ["мова"], |text| text.parse().ok().map(Word::Language)),
     entry!("plain-show", ["show"], ["показати", "покажи"], |text| bare(text, Word::Show)),
     entry!("plain-why", ["why"], ["чому"], |text| bare(text, Word::Why)),
@@ -150,7 +156,9 @@ fn number(text: &str) -> Option<usize> {
 
 fn bystander(text: &str) -> Option<Bystander> {
     Some(match text.to_lowercase().as_str() {
-        "partner" | "партнером" | "партнеркою" | "чоловіком" | "дружиною" => Bystander::Partner,
+        "partner" | "партнером" | "партнеркою" | "чоловіком" | "дружиною" => {
+            Bystander::Partner
+        }
         "family" | "родиною" | "сім'єю" => Bystander::Family,
         "friends" | "друзями" => Bystander::Friends,
         "colleagues" | "колегами" => Bystander::Colleagues,
@@ -230,8 +238,7 @@ mod tests {
 
     #[test]
     fn nothing_is_said_for_two_things() {
-        let mut ways: Vec<_> =
-            TABLE.iter().flat_map(|entry| entry.english.iter().chain(entry.ukrainian)).collect();
+        let mut ways: Vec<_> = TABLE.iter().flat_map(|entry| entry.english.iter().chain(entry.ukrainian)).collect();
         let all = ways.len();
         ways.sort_unstable();
         ways.dedup();
