@@ -2,14 +2,14 @@
 card-stranger = Ми ще не знаємо, хто це
 card-greeting = { $greeting }
 card-greeting-pronoun = { $greeting } ({ $pronoun })
-card-avoid = не так: { $form } – { $why }
+card-avoid = не так: { $form } — { $why }
 card-say = Скажіть
-card-confirm = Досі так?
+card-confirm = Перепитайте
 card-quietly = Зробіть мовчки
 card-ask = Запитайте
 card-mind = Зважайте
 card-noted = { $text } (записано { $day })
-card-stay = Перебування: { $from } – { $to }
+card-stay = Проживання: { $from } – { $to }
 card-eta = прибуття: { $eta }
 card-room-ready = номер готовий
 card-room-not-ready = номер ще не готовий
@@ -23,7 +23,7 @@ card-children = { $count ->
     [few] { $count } дитини
    *[other] { $count } дітей
 }
-card-case = Відкрита справа: { $what }
+card-case = Відкрите звернення: { $what }
 card-promised = обіцяно: { $promised }
 card-due = до { $day }
 card-why = { $what }: { $sentence } [{ $rule }; { $basis }]
@@ -38,19 +38,19 @@ card-visits-last = { $count ->
    *[other] { $count } попередніх візитів, останній – { $day }
 }
 
-conduct-neither-confirm-nor-deny = Не підтверджуйте й не заперечуйте, що хтось тут проживає.
-conduct-take-a-message = Не кажіть, хто в нас проживає; запропонуйте передати повідомлення.
-conduct-name-greeting-and-farewell = Зверніться на ім’я, вітаючись і прощаючись, – ненав’язливо.
-conduct-name-twice = Зверніться на ім’я щонайменше двічі – ненав’язливо.
-conduct-no-recognition = Вітайте як уперше: таке було прохання.
+conduct-neither-confirm-nor-deny = Не підтверджуйте й не заперечуйте, що хтось у нас зупинився.
+conduct-take-a-message = Не кажіть, хто в нас зупинився; запропонуйте передати повідомлення.
+conduct-name-greeting-and-farewell = Зверніться на ім’я, вітаючись і прощаючись, — ненав’язливо.
+conduct-name-twice = Зверніться на ім’я щонайменше двічі — ненав’язливо.
+conduct-no-recognition = Вітайте, наче вперше: про це просили.
 conduct-no-first-name = Не звертайтеся лише на ім’я.
 conduct-no-small-talk = Без розмов на сторонні теми.
 conduct-no-small-talk-about = Не заводьте розмов на тему: { $about }.
 conduct-no-offers = Без рекламних пропозицій.
 conduct-no-questions = Без запитань, крім необхідних.
-conduct-no-questions-about = Не розпитуйте на тему: { $about }.
+conduct-no-questions-about = Не розпитуйте про таке: { $about }.
 conduct-no-touch = Тримайте відстань: без рукостискань і дотиків.
-conduct-no-surprises = Без сюрпризів: не робіть нічого без прохання.
+conduct-no-surprises = Без сюрпризів: не робіть того, про що не просили.
 conduct-no-calls = Не телефонуйте й не залишайте голосових повідомлень.
 conduct-in-presence = { $line } (Якщо поруч: { $who }.)
 present-any = хтось іще
