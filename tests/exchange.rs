@@ -6,3 +6,7 @@ mod bad_input;
 mod documents;
 #[path = "exchange/harness.rs"]
 mod harness;
+#[path = "exchange/mappings.rs"]
+mod mappings;
+#[path = "exchange/tables.rs"]
+mod tables;

@@ -12,3 +12,76 @@ pub fn export_jsonl(customer: &Customer, out: &mut dyn Write) -> io::Result<()> 
     serde_json::to_writer(&mut *out, customer)?;
     out.write_all(b"\n")
 }
+
+/// The columns of the table that [`export_csv_row`] fills. What rests on consent is not among them: a table goes to
+/// people and programs that don't know what may be said.
+const HEADINGS: [&str; 16] = [
+    "Customer ID",
+    "Title",
+    "Given name",
+    "Further given names",
+    "Surname",
+    "Second surname",
+    "Generation",
+    "Credentials",
+    "Known as",
+    "Gender",
+    "Languages",
+    "Phone",
+    "E-mail",
+    "Bookings",
+    "Arrivals",
+    "Orders",
+];
+
+/// Several values in one cell are joined by this.
+const JOINER: &str = " ::: ";
+
+/// Writes the headings of a table of customers.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn export_csv_heading(out: &mut dyn Write) -> io::Result<()> {
+    write_row(HEADINGS.into_iter().map(str::to_owned), out)
+}
+
+/// Writes one customer as a row: name, contacts, bookings and orders. A cell that a spreadsheet would take for a
+/// formula begins with an apostrophe.
+///
+/// # Errors
+/// When `out` cannot be written.
+pub fn export_csv_row(customer: &Customer, out: &mut dyn Write) -> io::Result<()> {
+    let name = &customer.name;
+    let join = |values: &mut dyn Iterator<Item = String>| values.collect::<Vec<_>>().join(JOINER);
+    let gender = customer.gender.and_then(|gender| serde_json::to_value(gender).ok());
+    let cells = [
+        customer.id.to_string(),
+        name.title.to_string(),
+        name.given.to_string(),
+        name.given2.to_string(),
+        name.surname.to_string(),
+        name.surname2.to_string(),
+        name.generation.to_string(),
+        name.credentials.to_string(),
+        name.known_as.to_string(),
+        gender.as_ref().and_then(|word| word.as_str()).unwrap_or_default().to_owned(),
+        join(&mut customer.languages.iter().map(ToString::to_string)),
+        join(&mut customer.contacts.phone.iter().map(ToString::to_string)),
+        join(&mut customer.contacts.email.iter().map(ToString::to_string)),
+        join(&mut customer.stays.iter().map(|stay| stay.booking.to_string())),
+        join(&mut customer.stays.iter().map(|stay| stay.from.to_string())),
+        join(&mut customer.orders.iter().map(|order| order.order.to_string())),
+    ];
+    write_row(cells.into_iter(), out)
+}
+
+fn write_row(cells: impl Iterator<Item = String>, out: &mut dyn Write) -> io::Result<()> {
+    let mut writer = csv::WriterBuilder::new().from_writer(out);
+    writer.write_record(cells.map(harmless)).map_err(io::Error::other)?;
+    writer.flush()
+}
+
+/// A cell that no spreadsheet takes for a formula.
+fn harmless(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+}

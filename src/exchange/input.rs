@@ -5,17 +5,19 @@ use std::io::{self, BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use super::{ExchangeError, Refusal, Rule, Weight, document};
+use super::{ExchangeError, Mapping, Refusal, Rule, Weight, document, table};
 use crate::domain::{Clean, Customer};
 
 /// Bytes a file is read by.
 const CHUNK: usize = 256 << 10;
 
 /// What kind of file it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Format {
     /// Customer documents, one a line.
     JsonLines,
+    /// A table through a mapping; without one, the shipped mapping that its headings call for.
+    Csv(Option<Box<Mapping>>),
 }
 
 impl Format {
@@ -27,6 +29,7 @@ impl Format {
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
         match ending.as_str() {
             "jsonl" | "ndjson" => Ok(Self::JsonLines),
+            "csv" | "tsv" | "txt" => Ok(Self::Csv(None)),
             _ => Err(ExchangeError::UnknownFormat(name_of(path))),
         }
     }
@@ -135,7 +138,7 @@ pub fn open(path: &Path) -> Result<Source, ExchangeError> {
     if about.is_dir() {
         return Err(ExchangeError::Directory(name_of(path)));
     }
-    Ok(Source { reader: BufReader::with_capacity(CHUNK, file), total: about.is_file().then(|| about.len()) })
+    Ok(Source { reader: BufReader::with_capacity(CHUNK, file), total: about.is_file().then_some(about.len()) })
 }
 
 fn name_of(path: &Path) -> Clean {
@@ -156,5 +159,6 @@ pub fn read(
 ) -> Result<Tally, ExchangeError> {
     match format {
         Format::JsonLines => document::read(source, options, each, report),
+        Format::Csv(mapping) => table::read(source, mapping.as_deref(), options, each, report),
     }
 }

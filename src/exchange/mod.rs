@@ -10,9 +10,15 @@ mod export;
 mod gate;
 mod input;
 mod lines;
+mod mapping;
+mod mapping_check;
 mod refusal;
+mod refused;
+mod table;
 
 pub use error::ExchangeError;
-pub use export::export_jsonl;
+pub use export::{export_csv_heading, export_csv_row, export_jsonl};
 pub use input::{Accepted, Ended, Format, Options, Progress, Source, Tally, open, read};
+pub use mapping::{Capitals, Encoding, Field, Headings, IdRule, Mapping, NameOrder, Separator};
+pub use mapping_check::Fault;
 pub use refusal::{Refusal, Rule, Weight, write_report};

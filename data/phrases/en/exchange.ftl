@@ -43,3 +43,12 @@ hint-file-headings = Name a mapping with --map, or write one for these headings.
 hint-file-no-headings = Compare the headings in the file with those in the mapping.
 hint-file-unclosed-quote = Look for a single quotation mark in that line; nothing after it could be read.
 hint-file-unreadable = Check that you may read it and that the disk or the network is there.
+
+# What is wrong with a mapping file.
+
+mapping-syntax = The file is not TOML here: look for a missing quote or bracket.
+mapping-unknown-key = A mapping has no key { $key }.
+mapping-value = { $key } has a value that does not fit.
+mapping-date-form = A form of dates is written like %d.%m.%Y.
+mapping-no-columns = The mapping names no columns; write them under [columns].
+mapping-no-id = Nothing gives the id: name a column for id, or what to make it from under [id] derive.

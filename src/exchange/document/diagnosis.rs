@@ -89,17 +89,13 @@ fn without<'a>(text: &'a str, gone: &[(usize, usize)]) -> Cow<'a, str> {
     for (start, end) in gone {
         let before = text.get(from..*start).unwrap_or_default();
         let after = text.get(*end..).unwrap_or_default();
-        match after.trim_start().strip_prefix(',') {
-            Some(next) => {
-                rest.push_str(before);
-                from = text.len() - next.len();
-            }
-            None => {
-                rest.push_str(before);
-                let cut = rest.trim_end();
-                rest.truncate(cut.strip_suffix(',').unwrap_or(cut).len());
-                from = *end;
-            }
+        rest.push_str(before);
+        if let Some(next) = after.trim_start().strip_prefix(',') {
+            from = text.len() - next.len();
+        } else {
+            let cut = rest.trim_end();
+            rest.truncate(cut.strip_suffix(',').unwrap_or(cut).len());
+            from = *end;
         }
     }
     rest.push_str(text.get(from..).unwrap_or_default());
@@ -183,8 +179,7 @@ impl Walk<'_> {
                 walk.health(node);
                 walk.item = None;
             }),
-            (Kind::YesNo, Shape::YesNo) => {}
-            (Kind::Number("1"), Shape::Format) => {}
+            (Kind::YesNo, Shape::YesNo) | (Kind::Number("1"), Shape::Format) => {}
             (_, Shape::Format) => self.fault(node.start, Rule::Format),
             (Kind::Number(digits), Shape::Whole(most)) => {
                 if digits.parse::<u64>().is_ok_and(|number| number <= *most) {

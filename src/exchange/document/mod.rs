@@ -6,6 +6,8 @@ mod shape;
 mod survey;
 mod tree;
 
+pub(super) use diagnosis::{closest, needs_cleaning};
+
 use std::io::BufRead;
 use std::ops::ControlFlow;
 

@@ -1,0 +1,293 @@
+//! A mapping: how the columns of a table become a customer. Written in TOML, shipped for the usual exports, and
+//! published as a JSON Schema made from these types.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _};
+
+use super::mapping_check::{Fault, check};
+use crate::domain::Gender;
+
+/// How the columns of a table become a customer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mapping {
+    /// Headings that tell this kind of export from others; all have to be there for it to be chosen unasked.
+    pub typical: Vec<String>,
+    /// How the file is encoded; a byte order mark in the file counts more.
+    pub encoding: Encoding,
+    /// What separates the cells; absent is found out from the headings.
+    pub separator: Option<Separator>,
+    /// What separates several values in one cell.
+    pub joiner: Option<String>,
+    /// The forms of dates, tried in this order, written as in strftime.
+    pub dates: Vec<String>,
+    /// What comes first where a whole name stands in one cell without a comma or a slash.
+    pub full_name_order: NameOrder,
+    /// What is done with names in capitals only.
+    pub capitals: Capitals,
+    /// Where the id comes from when no column has one.
+    pub id: IdRule,
+    /// For each field of the customer the headings under which it may stand.
+    pub columns: BTreeMap<Field, Headings>,
+    /// Fields with the same value in every row.
+    pub constants: BTreeMap<Field, String>,
+    /// Words of the status column that mean that the row is cancelled.
+    pub cancelled: Vec<String>,
+    /// Words that mean yes.
+    pub yes: Vec<String>,
+    /// Words of a title or a gender column, and the grammatical gender each states.
+    #[schemars(with = "BTreeMap<String, String>")]
+    pub genders: BTreeMap<String, Gender>,
+    /// Words that are kept as a title.
+    pub titles: Vec<String>,
+    /// Headings that are known and not wanted, left aside without a word.
+    pub ignore: Vec<String>,
+}
+
+/// How the bytes become letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark.
+    #[default]
+    #[serde(rename = "utf-8")]
+    Utf8,
+    /// Windows-1251, Cyrillic.
+    #[serde(rename = "windows-1251")]
+    Windows1251,
+    /// Windows-1252, Western European.
+    #[serde(rename = "windows-1252")]
+    Windows1252,
+}
+
+/// What separates the cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+pub enum Separator {
+    /// `,`
+    #[serde(rename = ",")]
+    Comma,
+    /// `;`
+    #[serde(rename = ";")]
+    Semicolon,
+    /// A tab.
+    #[serde(rename = "tab")]
+    Tab,
+}
+
+impl Separator {
+    pub(super) const ALL: [Self; 3] = [Self::Comma, Self::Semicolon, Self::Tab];
+
+    pub(super) const fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+        }
+    }
+}
+
+/// What comes first in a whole name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum NameOrder {
+    /// Anna Müller
+    #[default]
+    GivenFirst,
+    /// Шевченко Іван Петрович
+    SurnameFirst,
+}
+
+/// What is done with names in capitals only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Capitals {
+    /// They stay.
+    #[default]
+    Keep,
+    /// MUELLER becomes Mueller.
+    Lower,
+}
+
+/// Where the id comes from when no column has one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct IdRule {
+    /// Put before every id, so that ids of two systems don't meet.
+    pub prefix: String,
+    /// Groups of fields; the first group of which every field is filled makes the id. Choose what stays the same from
+    /// file to file and belongs to one person only: an e-mail address alone may be a family's or an agency's.
+    pub derive: Vec<Vec<Field>>,
+}
+
+/// One heading or several. Of several filled columns the first counts, for phone, e-mail, notes, tags and requests all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Headings(pub Vec<String>);
+
+impl<'de> Deserialize<'de> for Headings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match toml::Value::deserialize(deserializer)? {
+            toml::Value::String(one) => Ok(Self(vec![one])),
+            toml::Value::Array(many) => many
+                .into_iter()
+                .map(|one| one.as_str().map(str::to_owned).ok_or_else(|| D::Error::custom("a heading is a text")))
+                .collect::<Result<_, _>>()
+                .map(Self),
+            _ => Err(D::Error::custom("a heading or a list of headings is wanted")),
+        }
+    }
+}
+
+impl schemars::JsonSchema for Headings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Headings".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
+    }
+}
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $name:ident = $key:literal;)+) => {
+        /// A field of the customer that a column can fill.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, schemars::JsonSchema)]
+        pub enum Field {
+            $($(#[$doc])* #[serde(rename = $key)] $name,)+
+        }
+
+        impl Field {
+            /// The names by which mappings call the fields.
+            pub const NAMES: &'static [&'static str] = &[$($key),+];
+        }
+    };
+}
+
+fields! {
+    /// The id of the customer.
+    Id = "id";
+    /// The whole name in one cell: `MUELLER/ANNA MRS`, `Müller, Anna`, `Anna Müller`.
+    FullName = "full_name";
+    /// Title.
+    Title = "title";
+    /// Given name.
+    Given = "given";
+    /// Further given names, patronymic.
+    Given2 = "given2";
+    /// Family name.
+    Surname = "surname";
+    /// Second family name.
+    Surname2 = "surname2";
+    /// Jr., III.
+    Generation = "generation";
+    /// Letters after the name.
+    Credentials = "credentials";
+    /// The name the person goes by.
+    KnownAs = "known_as";
+    /// How the name is said.
+    Phonetic = "phonetic";
+    /// Grammatical gender, in the words of `genders`.
+    Gender = "gender";
+    /// The language in which the customer asked to be addressed.
+    Language = "language";
+    /// Telephone.
+    Phone = "phone";
+    /// E-mail.
+    Email = "email";
+    /// Booking number.
+    Booking = "booking";
+    /// Day of arrival.
+    From = "from";
+    /// Day of departure.
+    To = "to";
+    /// Nights, where there is no day of departure.
+    Nights = "nights";
+    /// Expected time of arrival.
+    Eta = "eta";
+    /// Room.
+    Room = "room";
+    /// Grown-ups of the party.
+    Adults = "adults";
+    /// Children of the party.
+    Children = "children";
+    /// What was asked for with the booking.
+    Request = "request";
+    /// Whether the stay is confidential.
+    Confidential = "confidential";
+    /// The row's status, for what is cancelled.
+    Status = "status";
+    /// Order number.
+    Order = "order";
+    /// The day of the order.
+    OrderedOn = "ordered_on";
+    /// What was ordered.
+    Ordered = "ordered";
+    /// A free note: kept with unknown consent, never disclosed.
+    Note = "note";
+    /// Tags: the same.
+    Tag = "tag";
+    /// Whether the customer takes the newsletter: consent to offers, and to nothing else.
+    Newsletter = "newsletter";
+    /// The day of that consent.
+    NewsletterOn = "newsletter_on";
+}
+
+const PRESETS: [(&str, &str); 5] = [
+    ("google", include_str!("../../data/mappings/google.toml")),
+    ("shopify", include_str!("../../data/mappings/shopify.toml")),
+    ("outlook", include_str!("../../data/mappings/outlook.toml")),
+    ("hubspot", include_str!("../../data/mappings/hubspot.toml")),
+    ("arrivals", include_str!("../../data/mappings/arrivals.toml")),
+];
+
+impl Mapping {
+    /// The names of the mappings that are shipped.
+    pub fn presets() -> impl Iterator<Item = &'static str> {
+        PRESETS.iter().map(|(name, _)| *name)
+    }
+
+    /// The shipped mapping of this name.
+    #[must_use]
+    pub fn preset(name: &str) -> Option<Self> {
+        let (_, text) = PRESETS.iter().find(|(one, _)| *one == name)?;
+        Self::parse(text).ok()
+    }
+
+    /// Reads a mapping.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, by line and key.
+    pub fn parse(text: &str) -> Result<Self, Vec<Fault>> {
+        check(text)
+    }
+
+    /// The shipped mapping that these headings call for, by its name.
+    #[must_use]
+    pub fn guess(header: &[&str]) -> Option<&'static str> {
+        Self::presets().find(|name| Self::preset(name).is_some_and(|mapping| mapping.calls_for(header)))
+    }
+
+    pub(super) fn calls_for(&self, header: &[&str]) -> bool {
+        let there: Vec<String> = header.iter().map(|heading| fold(heading)).collect();
+        if !self.typical.is_empty() {
+            return self.typical.iter().all(|heading| there.contains(&fold(heading)));
+        }
+        let has = |field| {
+            self.columns.get(&field).is_some_and(|names| names.0.iter().any(|name| there.contains(&fold(name))))
+        };
+        (has(Field::Surname) || has(Field::FullName)) && has(Field::From) && (has(Field::To) || has(Field::Nights))
+    }
+
+    /// Whether these may be the headings of a table for this mapping: at least two it names, or its only one.
+    pub(super) fn recognises(&self, header: &[&str]) -> bool {
+        let there: Vec<String> = header.iter().map(|heading| fold(heading)).collect();
+        let named = |names: &&Headings| names.0.iter().any(|name| there.contains(&fold(name)));
+        self.columns.values().filter(named).count() >= 2.min(self.columns.len()).max(1)
+    }
+}
+
+/// A heading as headings are compared: letters and digits only, in lower case.
+pub(super) fn fold(heading: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    heading.nfkc().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}

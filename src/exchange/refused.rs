@@ -1,0 +1,95 @@
+//! The reject list: headings that are never taken in, whatever a mapping says.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::mapping::{Field, fold};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct List {
+    refused: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    /// What it is.
+    #[expect(dead_code, reason = "for the reader of the list")]
+    about: String,
+    /// Headings; each refuses every heading that contains its words.
+    headings: Vec<String>,
+    /// Headings that are refused only where they do not name the party of a stay.
+    #[serde(default)]
+    unless_party: Vec<String>,
+}
+
+static LIST: LazyLock<List> = LazyLock::new(|| {
+    // The list is ours and a test reads it; were it broken, nothing could be told from what must not come in.
+    toml::from_str(include_str!("../../data/refused.toml")).unwrap_or_else(|_| List { refused: Vec::new() })
+});
+
+/// Whether a column of this heading is never taken in. `field` is what the mapping would make of it.
+pub(super) fn is_refused(heading: &str, field: Option<Field>) -> bool {
+    let words = words(heading);
+    let party = matches!(field, Some(Field::Children | Field::Adults));
+    LIST.refused.iter().any(|entry| {
+        entry.headings.iter().any(|one| contains(&words, &self::words(one)))
+            || !party && entry.unless_party.iter().any(|one| fold(one) == fold(heading))
+    })
+}
+
+/// The words of a heading, also where they are written togetherLikeThis or_like_this.
+fn words(heading: &str) -> Vec<String> {
+    let mut apart = String::with_capacity(heading.len() + 8);
+    let mut before = ' ';
+    for c in heading.chars() {
+        if c.is_uppercase() && before.is_lowercase() {
+            apart.push(' ');
+        }
+        apart.push(c);
+        before = c;
+    }
+    apart.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|word| !word.is_empty()).collect()
+}
+
+fn contains(words: &[String], wanted: &[String]) -> bool {
+    !wanted.is_empty() && (words.windows(wanted.len()).any(|some| some == wanted) || words.concat() == wanted.concat())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LIST, is_refused};
+    use crate::exchange::mapping::Field;
+
+    #[test]
+    fn the_list_reads_and_refuses_by_name() {
+        assert!(LIST.refused.len() >= 10);
+        for heading in [
+            "Marital Status",
+            "maritalStatus",
+            "MARITAL_STATUS",
+            "Religion",
+            "Twitter Username",
+            "LinkedIn Bio",
+            "Familienstand",
+            "Сімейний стан",
+            "Віросповідання",
+            "Anzahl Kinder",
+            "Number of children",
+            "Stan cywilny",
+            "Score crédit",
+            "Antecedentes penales",
+            "Opinione politica",
+            "Estado civil",
+            "Problematic guest",
+        ] {
+            assert!(is_refused(heading, None), "{heading}");
+        }
+        for heading in ["Name", "Room", "Status", "Note", "Credit card", "Party", "Public", "Reservation status"] {
+            assert!(!is_refused(heading, None), "{heading}");
+        }
+        assert!(is_refused("Children", None) && !is_refused("Children", Some(Field::Children)));
+    }
+}

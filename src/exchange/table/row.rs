@@ -1,0 +1,332 @@
+//! One row into one customer. Contacts, stays and orders arrive as operating data, notes and tags as items of unknown
+//! consent, and a newsletter as consent to offers and to nothing else.
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::super::document::needs_cleaning;
+use super::super::gate::{LONGEST_FIELD, LONGEST_NAME, LONGEST_TEXT, fits};
+use super::super::input::{Accepted, Options};
+use super::super::mapping::{Field, Mapping, fold};
+use super::super::{Refusal, Rule, Weight};
+use super::columns::Columns;
+use super::names;
+use crate::domain::{
+    CategoryId, Clean, Consent, ConsentState, Customer, CustomerId, Item, Order, Party, PersonName, Purpose, Request,
+    Sensitivity, Source, Stay,
+};
+
+/// Years before this are faults of typing or of a form of date that doesn't fit.
+const FIRST_YEAR: i32 = 1900;
+
+/// What became of a row.
+pub(super) enum Taken {
+    Customer(Box<Accepted>),
+    Cancelled,
+    Refused,
+}
+
+/// A row with what is needed to understand it.
+pub(super) struct Row<'a> {
+    record: &'a csv::ByteRecord,
+    line: u64,
+    columns: &'a Columns,
+    mapping: &'a Mapping,
+}
+
+type Refuse<'a> = &'a mut dyn FnMut(Refusal);
+
+/// The row was refused, and why is reported.
+struct Gone;
+
+impl<'a> Row<'a> {
+    pub(super) const fn new(
+        record: &'a csv::ByteRecord,
+        line: u64,
+        columns: &'a Columns,
+        mapping: &'a Mapping,
+    ) -> Self {
+        Self { record, line, columns, mapping }
+    }
+
+    pub(super) fn take(&self, options: &Options<'_>, refuse: Refuse<'_>) -> Taken {
+        let status = self.text(Field::Status).unwrap_or_default();
+        if !status.is_empty() && self.mapping.cancelled.iter().any(|word| fold(word) == fold(status)) {
+            return Taken::Cancelled;
+        }
+        self.customer(options, refuse).map_or(Taken::Refused, |accepted| Taken::Customer(Box::new(accepted)))
+    }
+
+    fn refusal(&self, column: Option<usize>, rule: Rule, weight: Weight) -> Refusal {
+        let heading = column.map(|index| self.columns.heading(index)).unwrap_or_default();
+        Refusal::new(self.line, column.map_or(0, |index| index as u64 + 1), rule, weight, heading)
+    }
+
+    fn customer(&self, options: &Options<'_>, refuse: Refuse<'_>) -> Result<Accepted, Gone> {
+        self.check(refuse)?;
+        let mut name = PersonName::default();
+        let mut gender = self.text(Field::FullName).and_then(|cell| names::take_apart(cell, self.mapping, &mut name));
+        let part = |field, into: &mut Clean| {
+            if let Some(cell) = self.text(field) {
+                *into = names::text(cell, self.mapping);
+            }
+        };
+        part(Field::Given, &mut name.given);
+        part(Field::Given2, &mut name.given2);
+        part(Field::Surname, &mut name.surname);
+        part(Field::Surname2, &mut name.surname2);
+        part(Field::Generation, &mut name.generation);
+        part(Field::Credentials, &mut name.credentials);
+        part(Field::KnownAs, &mut name.known_as);
+        part(Field::Phonetic, &mut name.phonetic);
+        for field in [Field::Title, Field::Gender] {
+            let Some(cell) = self.text(field) else { continue };
+            match names::gender_of(cell, self.mapping) {
+                Some(stated) => gender = Some(stated),
+                None if field == Field::Title => name.title = names::text(cell, self.mapping),
+                None => {}
+            }
+        }
+        if name.is_empty() {
+            refuse(self.refusal(None, Rule::NoName, Weight::Record));
+            return Err(Gone);
+        }
+        if !name.parts().all(|part| fits(part.as_str(), LONGEST_NAME)) {
+            let places =
+                [Field::FullName, Field::Given, Field::Surname, Field::Given2, Field::Title].map(|one| self.place(one));
+            let at = places.into_iter().flatten().find(|at| !fits(self.cell(*at), LONGEST_NAME));
+            refuse(self.refusal(at, Rule::NameTooLong, Weight::Record));
+            return Err(Gone);
+        }
+        let Some(id) = self.id() else {
+            refuse(self.refusal(None, Rule::NoId, Weight::Record));
+            return Err(Gone);
+        };
+        let mut customer = Customer::new(id, name);
+        customer.gender = gender;
+        customer.languages = self.text(Field::Language).and_then(language).into_iter().collect();
+        customer.contacts.phone = self.values(Field::Phone, LONGEST_NAME, refuse);
+        customer.contacts.email = self.values(Field::Email, LONGEST_NAME, refuse);
+        customer.stays = self.stay(refuse)?.into_iter().collect();
+        customer.orders = self.order(refuse).into_iter().collect();
+        customer.items = self.items(options, refuse);
+        let keys = [
+            ("id", true),
+            ("name", true),
+            ("gender", customer.gender.is_some()),
+            ("languages", !customer.languages.is_empty()),
+            ("contacts", !customer.contacts.is_empty()),
+            ("stays", !customer.stays.is_empty()),
+            ("orders", !customer.orders.is_empty()),
+            ("items", !customer.items.is_empty()),
+        ];
+        let keys = keys.into_iter().filter(|(_, carried)| *carried).map(|(key, _)| key).collect();
+        Ok(Accepted { customer, keys })
+    }
+
+    /// What holds for the row as a whole: UTF-8, no cells beyond the headings; and what has to be cleaned is reported.
+    fn check(&self, refuse: Refuse<'_>) -> Result<(), Gone> {
+        for (index, cell) in self.record.iter().enumerate() {
+            let Ok(text) = std::str::from_utf8(cell) else {
+                refuse(self.refusal(Some(index), Rule::NotUtf8, Weight::Record));
+                return Err(Gone);
+            };
+            if index >= self.columns.count() && !text.trim().is_empty() {
+                refuse(self.refusal(Some(index), Rule::TooManyCells, Weight::Record));
+                return Err(Gone);
+            }
+            if !text.is_ascii() || text.bytes().any(|byte| byte < 0x20 || byte == 0x7f) {
+                let text = text.get(..super::super::lines::LONGEST_LINE).unwrap_or(text);
+                if needs_cleaning(text) {
+                    refuse(self.refusal(Some(index), Rule::Cleaned, Weight::Notice));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn cell(&self, index: usize) -> &'a str {
+        let cell = self.record.get(index).and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default().trim();
+        // Spreadsheets keep numbers as text behind an apostrophe.
+        cell.strip_prefix('\'').unwrap_or(cell).trim()
+    }
+
+    /// The first filled column of the field.
+    fn place(&self, field: Field) -> Option<usize> {
+        self.columns.of(field).iter().copied().find(|index| !self.cell(*index).is_empty())
+    }
+
+    /// The field's text: of the first filled column, or the constant.
+    fn text(&self, field: Field) -> Option<&'a str> {
+        let there = self.place(field).map(|index| self.cell(index));
+        there.or_else(|| self.mapping.constants.get(&field).map(String::as_str)).filter(|text| !text.is_empty())
+    }
+
+    /// Every value of the field: of all its columns, taken apart at the joiner.
+    fn values(&self, field: Field, limit: usize, refuse: Refuse<'_>) -> Vec<Clean> {
+        let mut values: Vec<Clean> = Vec::new();
+        for index in self.columns.of(field).iter().copied() {
+            let cell = self.cell(index);
+            let many: Vec<&str> = match self.mapping.joiner.as_deref() {
+                Some(joiner) if !joiner.is_empty() => cell.split(joiner).collect(),
+                _ => vec![cell],
+            };
+            for value in many.into_iter().map(Clean::new).filter(|value| !value.is_empty()) {
+                if !fits(value.as_str(), limit) {
+                    let rule = if limit == LONGEST_TEXT { Rule::TextTooLong } else { Rule::FieldTooLong };
+                    refuse(self.refusal(Some(index), rule, Weight::Part));
+                } else if !values.contains(&value) {
+                    values.push(value);
+                }
+            }
+        }
+        if let Some(constant) = self.mapping.constants.get(&field).filter(|_| values.is_empty()) {
+            values.push(Clean::new(constant));
+        }
+        values
+    }
+
+    fn id(&self) -> Option<CustomerId> {
+        let prefix = &self.mapping.id.prefix;
+        if let Some(id) = self.text(Field::Id).filter(|id| fits(id, LONGEST_NAME)) {
+            return Some(CustomerId::new(&format!("{prefix}{id}")));
+        }
+        let group =
+            self.mapping.id.derive.iter().find(|group| group.iter().all(|field| self.text(*field).is_some()))?;
+        let parts = group.iter().filter_map(|field| self.text(*field)).map(fold_value);
+        // FNV-1a, 64 bits: the same file gives the same ids on every machine and in every version.
+        let hash = parts
+            .flat_map(|part| part.into_bytes().into_iter().chain([0x1f]))
+            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+        Some(CustomerId::new(&format!("{prefix}{hash:016x}")))
+    }
+
+    fn stay(&self, refuse: Refuse<'_>) -> Result<Option<Stay>, Gone> {
+        let Some(from) = self.day(Field::From, Weight::Record, refuse)? else { return Ok(None) };
+        let nights = self.text(Field::Nights).and_then(|nights| nights.parse::<u64>().ok());
+        let to = match self.day(Field::To, Weight::Record, refuse)? {
+            Some(to) => to,
+            None => nights.and_then(|nights| from.checked_add_days(Days::new(nights))).unwrap_or(from),
+        };
+        if to < from {
+            refuse(self.refusal(self.place(Field::To), Rule::StayBackwards, Weight::Record));
+            return Err(Gone);
+        }
+        let count = |field| self.text(field).and_then(|count| count.parse::<u16>().ok());
+        let adults = count(Field::Adults);
+        let requests = self.values(Field::Request, LONGEST_FIELD, refuse);
+        Ok(Some(Stay {
+            booking: self.field(Field::Booking, refuse),
+            from,
+            to,
+            eta: self.field(Field::Eta, refuse),
+            room: self.field(Field::Room, refuse),
+            room_ready: None,
+            party: adults.map(|adults| Party { adults, children: count(Field::Children).unwrap_or(0) }),
+            requests: requests.into_iter().map(|text| Request { text, private_from: None }).collect(),
+            confidential: self.text(Field::Confidential).is_some_and(|word| self.is_yes(word)),
+        }))
+    }
+
+    fn order(&self, refuse: Refuse<'_>) -> Option<Order> {
+        self.text(Field::Order)?;
+        let on = self.day(Field::OrderedOn, Weight::Part, refuse).ok().flatten();
+        let order = self.field(Field::Order, refuse);
+        Some(Order { order, on, what: self.field(Field::Ordered, refuse), private_from: None })
+    }
+
+    /// One text of operating data.
+    fn field(&self, field: Field, refuse: Refuse<'_>) -> Clean {
+        let text = self.text(field).map(Clean::new).unwrap_or_default();
+        if fits(text.as_str(), LONGEST_FIELD) {
+            return text;
+        }
+        refuse(self.refusal(self.place(field), Rule::FieldTooLong, Weight::Part));
+        Clean::default()
+    }
+
+    fn is_yes(&self, word: &str) -> bool {
+        let word = fold(word);
+        let usual = ["yes", "y", "true", "1", "так"];
+        if self.mapping.yes.is_empty() {
+            usual.contains(&word.as_str())
+        } else {
+            self.mapping.yes.iter().any(|yes| fold(yes) == word)
+        }
+    }
+
+    fn items(&self, options: &Options<'_>, refuse: Refuse<'_>) -> Vec<Item> {
+        let mut items = Vec::new();
+        for field in [Field::Note, Field::Tag] {
+            let known = (options.category_known)("other");
+            for text in if known { self.values(field, LONGEST_TEXT, refuse) } else { Vec::new() } {
+                // Nobody knows who wrote it, nor whether the customer knows of it.
+                items.push(item("other", text, Source::Observed, None, ConsentState::Unknown));
+            }
+        }
+        if self.text(Field::Newsletter).is_some_and(|word| self.is_yes(word)) && (options.category_known)("channel") {
+            // A day that can't be read leaves the consent undated; the day itself is reported.
+            let on = self.day(Field::NewsletterOn, Weight::Part, refuse).ok().flatten();
+            items.push(item("channel", Clean::new("newsletter e-mail"), Source::ToldUs, on, ConsentState::Given));
+        }
+        items
+    }
+
+    /// The day in the field; none if it is empty.
+    fn day(&self, field: Field, weight: Weight, refuse: Refuse<'_>) -> Result<Option<NaiveDate>, Gone> {
+        let Some(text) = self.text(field) else { return Ok(None) };
+        let date_only = text.split(['T', ' ']).next().unwrap_or(text);
+        let forms = if self.mapping.dates.is_empty() { &["%Y-%m-%d".to_owned()][..] } else { &self.mapping.dates[..] };
+        let mut impossible = false;
+        for form in forms {
+            for candidate in [text, date_only] {
+                match NaiveDate::parse_from_str(candidate, form) {
+                    Ok(day) if day.year() >= FIRST_YEAR => return Ok(Some(day)),
+                    Ok(_) => {}
+                    Err(error) => {
+                        use chrono::format::ParseErrorKind::{Impossible, OutOfRange};
+                        impossible |= matches!(error.kind(), Impossible | OutOfRange);
+                    }
+                }
+            }
+        }
+        let rule = if impossible { Rule::NoSuchDate } else { Rule::NotADate };
+        refuse(self.refusal(self.place(field), rule, weight));
+        Err(Gone)
+    }
+}
+
+/// A value as ids are made from it: case and spaces don't matter.
+fn fold_value(text: &str) -> String {
+    Clean::new(text).as_str().to_lowercase()
+}
+
+/// A tag of two or three letters, perhaps with a region; names of languages are not guessed at.
+fn language(text: &str) -> Option<crate::domain::Language> {
+    let primary = text.split(['-', '_']).next().unwrap_or_default().len();
+    (2..=3).contains(&primary).then(|| text.replace('_', "-").parse().ok()).flatten()
+}
+
+fn item(category: &str, text: Clean, source: Source, on: Option<NaiveDate>, state: ConsentState) -> Item {
+    let purpose = if state == ConsentState::Given { Purpose::Offers } else { Purpose::ServicePersonalisation };
+    let nothing = Clean::default;
+    let consent = Consent {
+        purpose,
+        state,
+        on,
+        expires: None,
+        how: nothing(),
+        notice: nothing(),
+        benefit: nothing(),
+        explicit: false,
+    };
+    Item {
+        id: None,
+        category: CategoryId::new(category),
+        text,
+        source,
+        sensitivity: Sensitivity::Ordinary,
+        private_from: None,
+        confirmed_on: on,
+        consents: vec![consent],
+    }
+}
