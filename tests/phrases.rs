@@ -56,6 +56,19 @@ fn nothing_is_empty() {
 }
 
 #[test]
+fn what_happened_and_what_to_do_come_in_pairs() {
+    let known = phrases("en");
+    let pair = |id: &String| id.strip_prefix("hint-").map(|rest| format!("error-{rest}"));
+    let alone: Vec<_> = known
+        .keys()
+        .filter(|id| id.starts_with("hint-store-") || id.starts_with("hint-file-"))
+        .filter_map(pair)
+        .filter(|id| !known.contains_key(id))
+        .collect();
+    assert!(alone.is_empty(), "nobody says {alone:?}");
+}
+
+#[test]
 fn every_phrase_the_code_asks_for_is_there() {
     let known = phrases("en");
     let mut missing = Vec::new();

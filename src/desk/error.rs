@@ -107,6 +107,8 @@ fn store_sentence(error: &StoreError, phrases: &Phrases) -> Clean {
         StoreError::Missing(what)
         | StoreError::Exists(what)
         | StoreError::WrongKeyOrNotAStore(what)
+        | StoreError::NotAStore(what)
+        | StoreError::NoKey(what)
         | StoreError::Corrupt(what)
         | StoreError::Other(what) => phrases.format(&id, &[("what", Argument::Text(what))]),
         StoreError::NewerFormat { found, known } => phrases.format(

@@ -156,6 +156,3 @@ plain-back = close the card
 plain-blank = put everything away at once
 plain-help = this list
 plain-quit = leave
-
-## House policy
-policy-good = The policy is in order: { $file }

@@ -13,3 +13,30 @@ hint-store-corrupt = Do not write to it. Make a copy of the file, then restore t
 hint-store-network = Put the store on a disk of this computer, and name it with --store.
 hint-store-stopped = Nothing of it remains. Start again whenever you like.
 hint-store-other = Try again; if it happens again, check the disk and the path of the store.
+
+## What happened to the store
+error-store-missing = There is no store at { $what }.
+error-store-exists = { $what } exists already.
+error-store-wrong-key = The key does not open { $what }, or it is not a tactful store.
+error-store-not-a-store = { $what } is not a tactful store.
+error-store-no-key = The key file { $what } cannot be used.
+error-store-newer-format = The store has format { $found }; this program knows formats up to { $known }.
+error-store-newer = Somebody has changed this customer meanwhile.
+error-store-busy = Another program is holding the store.
+error-store-read-only = The store can be read but not written.
+error-store-disk-full = The disk is full.
+error-store-corrupt = The store is damaged: { $what }.
+error-store-network = The store lies on a network file system, where its locks do not hold.
+error-store-stopped = Stopped; nothing of this file was kept.
+error-store-other = The store does not answer: { $what }.
+
+## What is wrong with a file
+error-file-missing = there is no such file
+error-file-directory = this is a directory
+error-file-empty = there is nothing in it
+error-file-format = its name does not tell its format
+error-file-utf16 = it is in UTF-16
+error-file-headings = its headings are not those of a known export
+error-file-no-headings = it has none of the headings that the mapping names
+error-file-unclosed-quote = a quoted cell does not end
+error-file-unreadable = it cannot be read

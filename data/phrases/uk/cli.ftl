@@ -156,6 +156,3 @@ plain-back = закрити картку
 plain-blank = прибрати все негайно
 plain-help = цей список
 plain-quit = завершити
-
-## Правила закладу
-policy-good = Правила в порядку: { $file }

@@ -13,3 +13,30 @@ hint-store-corrupt = Не записуйте до нього. Зробіть к�
 hint-store-network = Перенесіть сховище на диск цього комп’ютера і вкажіть його через --store.
 hint-store-stopped = Нічого не залишилося. Можете почати знову будь-коли.
 hint-store-other = Спробуйте ще раз; якщо повториться, перевірте диск і шлях до сховища.
+
+## Що сталося зі сховищем
+error-store-missing = За адресою { $what } сховища немає.
+error-store-exists = { $what } уже є.
+error-store-wrong-key = Ключ не відмикає { $what }, або це не сховище tactful.
+error-store-not-a-store = { $what } — не сховище tactful.
+error-store-no-key = Файл ключа { $what } не годиться.
+error-store-newer-format = Сховище має формат { $found }; ця програма знає формати до { $known }.
+error-store-newer = Хтось тим часом змінив цього клієнта.
+error-store-busy = Сховище зайняте іншою програмою.
+error-store-read-only = Сховище можна читати, але не можна змінювати.
+error-store-disk-full = На диску немає місця.
+error-store-corrupt = Сховище пошкоджене: { $what }.
+error-store-network = Сховище лежить на мережевому диску, де його блокування не діють.
+error-store-stopped = Зупинено; з цього файла нічого не лишилося.
+error-store-other = Сховище не відповідає: { $what }.
+
+## Що не так із файлом
+error-file-missing = такого файла немає
+error-file-directory = це тека
+error-file-empty = він порожній
+error-file-format = за назвою не видно, якого він формату
+error-file-utf16 = він у UTF-16
+error-file-headings = його заголовки не схожі на жоден відомий експорт
+error-file-no-headings = у ньому немає жодного заголовка, який називає схема
+error-file-unclosed-quote = комірка в лапках не закінчується
+error-file-unreadable = його не вдається прочитати
