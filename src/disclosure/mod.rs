@@ -5,6 +5,7 @@
 
 mod category;
 mod decide;
+mod house;
 mod permission;
 mod policy;
 mod public_part;
@@ -15,13 +16,14 @@ mod spoken;
 mod standing;
 mod thing;
 
-pub use category::{CASE, Category, ORDER, RECOGNITION, REQUEST, STAY};
+pub use category::{CASE, Category, CategoryFile, ORDER, RECOGNITION, REQUEST, STAY};
 pub use decide::{Decision, Decisions, Reason, decide, may_ask};
+pub use house::{Fault, HousePolicy, HouseRole, HouseSwitches};
 pub use permission::{Permissions, Verdict};
 pub use policy::Policy;
 pub use public_part::PublicPart;
 pub use restrict::Restrict;
-pub use role::{PermissionWord, Removal, Role};
+pub use role::{PermissionWord, Removal, Role, RoleFile};
 pub use rules::RuleId;
 pub use spoken::Spoken;
 pub use standing::{Conduct, ConfirmStays, NameUse, Notice, StandingQuestion, Switches, VerificationQuestion};

@@ -141,6 +141,12 @@ impl Policy {
         self.notices.iter().find(|notice| notice.id == *id)
     }
 
+    /// Every notice the house knows.
+    #[must_use]
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
     /// The standing questions of this encounter.
     pub fn standing(&self, encounter: &Encounter) -> impl Iterator<Item = &StandingQuestion> {
         self.standing.iter().filter(move |question| question.belongs_to(encounter))

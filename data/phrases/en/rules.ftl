@@ -11,3 +11,22 @@ rule-stale = You told us this a while ago; things may have changed, so we would 
 rule-role = This colleague's work doesn't need it.
 rule-channel = This is not the place to speak about it.
 rule-house = The rules of our house ask for more restraint here.
+
+# Faults in a policy file.
+policy-unreadable = This cannot be read as TOML: { $word }
+policy-unknown-key = `{ $word }` is no key here; these are: { $limit }.
+policy-missing-key = `{ $word }` is missing here.
+policy-unknown-word = `{ $word }` is not known for `{ $key }`; these are: { $limit }.
+policy-not-a-language = `{ $word }` is not a language tag; write it as in BCP 47, for example uk or de.
+policy-wrong-type = `{ $key }` is of the type { $word }; it must be { $limit ->
+    [text] a text that is not empty
+    [days] a whole number of days
+    [list] a list of words
+    [tables] a list of tables
+   *[table] a table
+}.
+policy-longer-shelf-life = { $word } days are more than the program's { $limit }; a policy can only shorten a shelf life.
+policy-narrower-audience = `{ $word }` is private from: { $limit }; a policy can only add to these.
+policy-unknown-notice = The notice `{ $word }` is not known; a policy can only narrow known ones: { $limit }.
+policy-wider-notice = The notice `{ $limit }` did not name `{ $word }` for this purpose; a policy cannot add to what customers were told.
+policy-did-you-mean = Did you mean `{ $suggestion }`?

@@ -1,0 +1,276 @@
+//! Checking a policy file: every fault by line, with the nearest word that may have been meant.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::HousePolicy;
+use super::fault::{Fault, Places, nearest};
+use super::grammar::{FILE, Field, Need, Shape, Words, fixed};
+use crate::disclosure::Policy;
+use crate::domain::{Audience, Bystander, CategoryId, Clean, Language, Purpose, RoleId};
+
+impl HousePolicy {
+    /// Reads a policy file that is to tighten `policy`.
+    ///
+    /// # Errors
+    /// Every fault in it, by line.
+    pub fn read(text: &str, policy: &Policy) -> Result<Self, Vec<Fault>> {
+        let faults = Self::check(text, policy);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        // The check knows all that the types know; should they ever disagree, the file is refused.
+        toml::from_str(text).map_err(|error| {
+            let mut check = Check::new(text, policy);
+            check.unreadable(&error);
+            check.faults
+        })
+    }
+
+    /// Every fault in a policy file that is to tighten `policy`, in the order of lines; none when it can be used.
+    #[must_use]
+    pub fn check(text: &str, policy: &Policy) -> Vec<Fault> {
+        let mut check = Check::new(text, policy);
+        let (file, errors) = DeTable::parse_recoverable(text);
+        errors.iter().for_each(|error| check.unreadable(error));
+        check.roles.extend(roles_of(file.get_ref()));
+        check.table(file.get_ref(), &file.span(), FILE, "");
+        check.loosening(file.get_ref());
+        check.faults.sort_by_key(|fault| (fault.line, fault.column));
+        check.faults.dedup();
+        check.faults
+    }
+}
+
+/// The ids of roles that the file itself brings.
+fn roles_of(file: &DeTable<'_>) -> Vec<String> {
+    let roles = file.get("role").and_then(|roles| roles.get_ref().as_array());
+    let ids = roles.into_iter().flat_map(|roles| roles.iter()).filter_map(|role| role.get_ref().get("id"));
+    ids.filter_map(|id| id.get_ref().as_str().map(str::to_owned)).collect()
+}
+
+struct Check<'a> {
+    places: Places<'a>,
+    policy: &'a Policy,
+    roles: Vec<String>,
+    faults: Vec<Fault>,
+}
+
+impl<'a> Check<'a> {
+    fn new(text: &'a str, policy: &'a Policy) -> Self {
+        let roles = policy.roles().iter().map(|role| role.id.0.to_string()).collect();
+        Self { places: Places(text), policy, roles, faults: Vec::new() }
+    }
+
+    fn fault(&mut self, message: &'static str, span: &Range<usize>, key: &str, word: &str, limit: &str) {
+        self.fault_near(message, span, key, word, limit, None);
+    }
+
+    /// A fault in a word, where one of `known` was perhaps meant.
+    fn fault_in_word(&mut self, message: &'static str, span: &Range<usize>, key: &str, word: &str, known: &[&str]) {
+        let suggestion = nearest(word, known.iter().copied());
+        self.fault_near(message, span, key, word, &known.join(", "), suggestion);
+    }
+
+    fn fault_near(
+        &mut self,
+        message: &'static str,
+        span: &Range<usize>,
+        key: &str,
+        word: &str,
+        limit: &str,
+        suggestion: Option<Clean>,
+    ) {
+        let (line, column) = self.places.of(span);
+        let (key, word, limit) = (Clean::new(key), Clean::new(word), Clean::new(limit));
+        self.faults.push(Fault { line, column, key, message, word, limit, suggestion });
+    }
+
+    fn unreadable(&mut self, error: &toml::de::Error) {
+        let span = error.span().unwrap_or(0..0);
+        self.fault("policy-unreadable", &span, "", error.message(), "");
+    }
+
+    fn table(&mut self, table: &DeTable<'_>, span: &Range<usize>, fields: &[Field], path: &str) {
+        for (key, value) in table {
+            let name = key.get_ref().as_ref();
+            let Some(field) = fields.iter().find(|field| field.key == name) else {
+                let known: Vec<&str> = fields.iter().map(|field| field.key).collect();
+                self.fault_in_word("policy-unknown-key", &key.span(), &under(path, name), name, &known);
+                continue;
+            };
+            self.value(value, field.shape, &under(path, name));
+        }
+        for field in fields.iter().filter(|field| field.need == Need::Must && !table.contains_key(field.key)) {
+            self.fault("policy-missing-key", span, path, field.key, "");
+        }
+    }
+
+    fn value(&mut self, value: &Spanned<DeValue<'_>>, shape: Shape, path: &str) {
+        let span = value.span();
+        match (shape, value.get_ref()) {
+            (Shape::Text, DeValue::String(text)) if !text.trim().is_empty() => {}
+            (Shape::Days, DeValue::Integer(number)) if number.as_str().parse::<u32>().is_ok() => {}
+            (Shape::Word(words), DeValue::String(word)) => self.word(word, &span, words, path),
+            (Shape::List(words), DeValue::Array(list)) => {
+                for one in list.iter() {
+                    self.value(one, Shape::Word(words), path);
+                }
+            }
+            (Shape::Localised, DeValue::Table(texts)) => self.table(texts, &span, LOCALISED, path),
+            (Shape::Spoken, DeValue::Table(texts)) => self.spoken(texts, &span, path),
+            (Shape::Table(fields), DeValue::Table(table)) => self.table(table, &span, fields, path),
+            (Shape::Tables(fields), DeValue::Array(list)) => {
+                for one in list.iter() {
+                    match one.get_ref() {
+                        DeValue::Table(table) => self.table(table, &one.span(), fields, path),
+                        other => self.wrong_type(&one.span(), path, other, "table"),
+                    }
+                }
+            }
+            (Shape::Each(words, shape), DeValue::Table(table)) => {
+                for (key, value) in table {
+                    self.word(key.get_ref(), &key.span(), words, path);
+                    self.value(value, *shape, &under(path, key.get_ref()));
+                }
+            }
+            (shape, other) => self.wrong_type(&span, path, other, expected(shape)),
+        }
+    }
+
+    fn word(&mut self, word: &str, span: &Range<usize>, words: Words, path: &str) {
+        let roles = self.roles.clone();
+        let known: Vec<&str> = match words {
+            Words::Category => self.policy.categories().iter().map(|category| category.id.as_str()).collect(),
+            Words::Role => roles.iter().map(String::as_str).collect(),
+            fixed_words => fixed(fixed_words).to_vec(),
+        };
+        if !known.contains(&word) {
+            self.fault_in_word("policy-unknown-word", span, path, word, &known);
+        }
+    }
+
+    fn spoken(&mut self, texts: &DeTable<'_>, span: &Range<usize>, path: &str) {
+        if texts.is_empty() {
+            self.fault("policy-missing-key", span, path, "uk, en, de", "");
+        }
+        for (tag, text) in texts {
+            if tag.get_ref().parse::<Language>().is_err() {
+                self.fault("policy-not-a-language", &tag.span(), path, tag.get_ref(), "");
+            }
+            self.value(text, Shape::Text, &under(path, tag.get_ref()));
+        }
+    }
+
+    fn wrong_type(&mut self, span: &Range<usize>, path: &str, found: &DeValue<'_>, expected: &str) {
+        self.fault("policy-wrong-type", span, path, found.type_str(), expected);
+    }
+
+    /// What would loosen the policy.
+    fn loosening(&mut self, file: &DeTable<'_>) {
+        for (key, days) in entries(file, "shelf_life_days") {
+            let limit = self.policy.category(&CategoryId::new(key)).map(|category| category.shelf_life_days);
+            let days_said = days.get_ref().as_integer().and_then(|days| days.as_str().parse::<u32>().ok());
+            if let (Some(limit), Some(said)) = (limit, days_said)
+                && said > limit
+            {
+                let path = under("shelf_life_days", key);
+                self.fault("policy-longer-shelf-life", &days.span(), &path, &said.to_string(), &limit.to_string());
+            }
+        }
+        for (key, audience) in entries(file, "private_from") {
+            let Some(category) = self.policy.category(&CategoryId::new(key)) else { continue };
+            let own = category.private_from;
+            if !covers(audience_of(audience.get_ref()), own) {
+                let limit = own.bystanders().filter_map(word_of).collect::<Vec<_>>().join(", ");
+                self.fault("policy-narrower-audience", &audience.span(), &under("private_from", key), key, &limit);
+            }
+        }
+        for notice in tables(file, "notice") {
+            self.notice(notice);
+        }
+        self.role_labels(file);
+    }
+
+    fn notice(&mut self, notice: &Spanned<DeValue<'_>>) {
+        let Some(id) = notice.get_ref().get("id") else { return };
+        let Some(name) = id.get_ref().as_str() else { return };
+        let Some(own) = self.policy.notice(name).cloned() else {
+            let known: Vec<&str> = self.policy.notices().iter().map(|notice| notice.id.as_str()).collect();
+            self.fault_in_word("policy-unknown-notice", &id.span(), "notice.id", name, &known);
+            return;
+        };
+        let names = notice.get_ref().get("names").and_then(|names| names.get_ref().as_table());
+        for (purpose, categories) in names.into_iter().flatten() {
+            let Some(of) = Purpose::ALL.into_iter().find(|of| purpose_word(*of) == purpose.get_ref().as_ref()) else {
+                continue;
+            };
+            for category in categories.get_ref().as_array().into_iter().flat_map(|list| list.iter()) {
+                let Some(word) = category.get_ref().as_str() else { continue };
+                if !own.covers(of, &CategoryId::new(word)) {
+                    let path = under("notice.names", purpose.get_ref());
+                    self.fault("policy-wider-notice", &category.span(), &path, word, name);
+                }
+            }
+        }
+    }
+
+    /// A role of the house's own needs a name to show.
+    fn role_labels(&mut self, file: &DeTable<'_>) {
+        for role in tables(file, "role") {
+            let id = role.get_ref().get("id").and_then(|id| id.get_ref().as_str());
+            let known = id.is_some_and(|id| self.policy.knows_role(&RoleId(Clean::new(id))));
+            if !known && role.get_ref().get("label").is_none() {
+                self.fault("policy-missing-key", &role.span(), "role", "label", "");
+            }
+        }
+    }
+}
+
+const LOCALISED: &[Field] = &[
+    Field { key: "uk", shape: Shape::Text, need: Need::Must },
+    Field { key: "en", shape: Shape::Text, need: Need::Must },
+];
+
+fn under(path: &str, key: &str) -> String {
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
+}
+
+const fn expected(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Text | Shape::Word(_) => "text",
+        Shape::Days => "days",
+        Shape::List(_) => "list",
+        Shape::Tables(_) => "tables",
+        Shape::Localised | Shape::Spoken | Shape::Table(_) | Shape::Each(..) => "table",
+    }
+}
+
+fn entries<'t, 'i>(file: &'t DeTable<'i>, key: &str) -> Vec<(&'t str, &'t Spanned<DeValue<'i>>)> {
+    let table = file.get(key).and_then(|value| value.get_ref().as_table());
+    table.into_iter().flatten().map(|(key, value)| (key.get_ref().as_ref(), value)).collect()
+}
+
+fn tables<'t, 'i>(file: &'t DeTable<'i>, key: &str) -> Vec<&'t Spanned<DeValue<'i>>> {
+    let list = file.get(key).and_then(|value| value.get_ref().as_array());
+    list.into_iter().flat_map(|list| list.iter()).collect()
+}
+
+fn audience_of(value: &DeValue<'_>) -> Audience {
+    let words = value.as_array().into_iter().flat_map(|list| list.iter()).filter_map(|word| word.get_ref().as_str());
+    Audience::of(words.filter_map(|word| Bystander::ALL.into_iter().find(|one| word_of(*one) == Some(word))))
+}
+
+fn covers(more: Audience, fewer: Audience) -> bool {
+    more.names(Bystander::Any) || fewer.bystanders().all(|one| more.names(one))
+}
+
+fn word_of(bystander: Bystander) -> Option<&'static str> {
+    fixed(Words::Bystander).get(bystander as usize).copied()
+}
+
+fn purpose_word(purpose: Purpose) -> &'static str {
+    fixed(Words::Purpose).get(purpose as usize).copied().unwrap_or_default()
+}

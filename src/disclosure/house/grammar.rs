@@ -1,0 +1,136 @@
+//! What may stand where in a policy file, as data for the check that names every fault. A test keeps it equal to the
+//! types that read the file.
+
+/// What a value must be.
+#[derive(Clone, Copy)]
+pub(super) enum Shape {
+    /// Any text that is not empty.
+    Text,
+    /// A whole number of days.
+    Days,
+    /// One of the words.
+    Word(Words),
+    /// A list of the words.
+    List(Words),
+    /// A sentence in both interface languages.
+    Localised,
+    /// A sentence by language tag.
+    Spoken,
+    /// A table of these fields.
+    Table(&'static [Field]),
+    /// A list of tables of these fields.
+    Tables(&'static [Field]),
+    /// A table from each of the words to one shape.
+    Each(Words, &'static Shape),
+}
+
+/// Vocabularies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Words {
+    Permission,
+    Category,
+    Channel,
+    Occasion,
+    Purpose,
+    Source,
+    Bystander,
+    Role,
+    ConfirmStays,
+    NameUse,
+}
+
+/// Whether a field must be there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Need {
+    Must,
+    May,
+}
+
+/// One key of a table.
+pub(super) struct Field {
+    pub key: &'static str,
+    pub shape: Shape,
+    pub need: Need,
+}
+
+const fn must(key: &'static str, shape: Shape) -> Field {
+    Field { key, shape, need: Need::Must }
+}
+
+const fn may(key: &'static str, shape: Shape) -> Field {
+    Field { key, shape, need: Need::May }
+}
+
+/// The whole file.
+pub(super) const FILE: &[Field] = &[
+    may("restrict", Shape::Tables(RESTRICT)),
+    may("shelf_life_days", Shape::Each(Words::Category, &Shape::Days)),
+    may("private_from", Shape::Each(Words::Category, &Shape::List(Words::Bystander))),
+    may("role", Shape::Tables(ROLE)),
+    may("notice", Shape::Tables(NOTICE)),
+    may("standing", Shape::Tables(STANDING)),
+    may("verification", Shape::Tables(VERIFICATION)),
+    may("conduct", Shape::Tables(CONDUCT)),
+    may("switches", Shape::Table(SWITCHES)),
+];
+
+const RESTRICT: &[Field] = &[
+    must("id", Shape::Text),
+    must("remove", Shape::List(Words::Permission)),
+    may("categories", Shape::List(Words::Category)),
+    may("channels", Shape::List(Words::Channel)),
+    may("occasions", Shape::List(Words::Occasion)),
+    may("roles", Shape::List(Words::Role)),
+    may("companies", Shape::List(Words::Bystander)),
+    may("purposes", Shape::List(Words::Purpose)),
+    may("sources", Shape::List(Words::Source)),
+    must("reason", Shape::Localised),
+    may("basis", Shape::Text),
+];
+
+const ROLE: &[Field] =
+    &[must("id", Shape::Text), may("label", Shape::Localised), must("removes", Shape::Tables(REMOVAL))];
+
+const REMOVAL: &[Field] = &[
+    must("permissions", Shape::List(Words::Permission)),
+    may("categories", Shape::List(Words::Category)),
+    may("except", Shape::List(Words::Category)),
+];
+
+const NOTICE: &[Field] =
+    &[must("id", Shape::Text), must("names", Shape::Each(Words::Purpose, &Shape::List(Words::Category)))];
+
+const STANDING: &[Field] = &[
+    must("category", Shape::Word(Words::Category)),
+    may("occasions", Shape::List(Words::Occasion)),
+    must("question", Shape::Spoken),
+];
+
+const VERIFICATION: &[Field] = &[may("channels", Shape::List(Words::Channel)), must("question", Shape::Spoken)];
+
+const CONDUCT: &[Field] = &[
+    must("id", Shape::Text),
+    may("channels", Shape::List(Words::Channel)),
+    may("occasions", Shape::List(Words::Occasion)),
+    must("text", Shape::Localised),
+];
+
+const SWITCHES: &[Field] =
+    &[may("confirm_stays", Shape::Word(Words::ConfirmStays)), may("name_use", Shape::Word(Words::NameUse))];
+
+/// The words of the vocabularies that do not depend on the house.
+pub(super) const fn fixed(words: Words) -> &'static [&'static str] {
+    match words {
+        Words::Permission => &["see", "act", "mention", "ask"],
+        Words::Channel => &["desk", "phone", "speakerphone", "video", "chat", "voicemail", "back-office"],
+        Words::Occasion => {
+            &["arrival", "request", "complaint", "sale", "payment", "refusal", "call-out", "farewell", "condolence"]
+        }
+        Words::Purpose => &["service", "service-personalisation", "offers", "occasions", "safety"],
+        Words::Source => &["told-us", "service-history", "observed", "inferred"],
+        Words::Bystander => &["any", "partner", "family", "friends", "colleagues", "strangers"],
+        Words::ConfirmStays => &["neither-confirm-nor-deny", "take-a-message"],
+        Words::NameUse => &["greeting-and-farewell", "twice"],
+        Words::Category | Words::Role => &[],
+    }
+}

@@ -1,0 +1,65 @@
+//! The house's own policy file. It can only tighten: whatever would loosen is a fault, and merging takes the stricter of
+//! both anyway.
+
+mod check;
+mod fault;
+mod grammar;
+mod merge;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::restrict::Restrict;
+use super::role::Removal;
+use super::standing::{Conduct, ConfirmStays, NameUse, Notice, StandingQuestion, VerificationQuestion};
+use crate::domain::{Audience, CategoryId, Localised, RoleId};
+
+pub use fault::Fault;
+
+/// A house policy file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct HousePolicy {
+    /// Restrictions of the house's own.
+    pub restrict: Vec<Restrict>,
+    /// Shorter shelf lives in days, by category.
+    pub shelf_life_days: BTreeMap<CategoryId, u32>,
+    /// From whom a category is private if nobody said; wider than the program's.
+    pub private_from: BTreeMap<CategoryId, Audience>,
+    /// Roles narrowed, and roles of the house's own.
+    pub role: Vec<HouseRole>,
+    /// Notices narrowed to fewer purposes and categories.
+    pub notice: Vec<Notice>,
+    /// Further standing questions.
+    pub standing: Vec<StandingQuestion>,
+    /// Further verification questions.
+    pub verification: Vec<VerificationQuestion>,
+    /// Further standing lines of conduct.
+    pub conduct: Vec<Conduct>,
+    /// Switches of wording.
+    pub switches: HouseSwitches,
+}
+
+/// A role of the program narrowed, or one of the house's own.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HouseRole {
+    /// Its id.
+    pub id: RoleId,
+    /// Its name; needed for a role of the house's own.
+    #[serde(default)]
+    pub label: Option<Localised>,
+    /// What it does not need.
+    pub removes: Vec<Removal>,
+}
+
+/// Where houses differ in wording; absent leaves the program's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct HouseSwitches {
+    /// What to answer when somebody asks whether a guest stays here.
+    pub confirm_stays: Option<ConfirmStays>,
+    /// How often the guest's name belongs into a talk.
+    pub name_use: Option<NameUse>,
+}
