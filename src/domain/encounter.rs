@@ -239,3 +239,41 @@ impl Encounter {
         self.present().is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Channel, Company, Encounter};
+    use crate::domain::{Audience, Bystander, Moment};
+
+    fn present(channel: Channel, company: Company) -> Audience {
+        let at = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
+        Encounter { company, ..Encounter::begin(channel, at) }.present()
+    }
+
+    #[test]
+    fn company_is_read_as_the_options_write_it() {
+        for (words, company) in [
+            (vec![], Some(Company::Unknown)),
+            (vec!["alone"], Some(Company::Alone)),
+            (vec!["partner", "friends"], Some(Company::With(Audience::of([Bystander::Partner, Bystander::Friends])))),
+            (vec!["partner", "unknown"], Some(Company::Unknown)),
+            (vec!["alone", "partner"], None),
+            (vec!["alone", "unknown"], None),
+            (vec!["nobody"], None),
+        ] {
+            assert_eq!(Company::parse(words.iter().copied()).ok(), company, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_believed_alone_where_it_is_not_ours_to_know_who_listens() {
+        let everybody = Audience::of(Bystander::ALL);
+        for channel in Channel::ALL {
+            let alone = present(channel, Company::Alone);
+            let expected = if channel.is_private() { Audience::NOBODY } else { everybody };
+            assert_eq!(alone, expected, "{channel:?}");
+        }
+        assert_eq!(present(Channel::BackOffice, Company::Unknown), Audience::NOBODY);
+        assert_eq!(present(Channel::Desk, Company::With(Audience::NOBODY)), everybody);
+    }
+}

@@ -65,3 +65,30 @@ impl Moment {
 #[derive(Debug, thiserror::Error)]
 #[error("`{0}` is not a time; write 2026-11-24T14:30 or 2026-11-24T14:30:00+02:00")]
 pub struct NotAMoment(String);
+
+#[cfg(test)]
+mod tests {
+    use chrono_tz::Europe::Kyiv;
+
+    use super::Moment;
+
+    #[test]
+    fn a_moment_is_read_as_people_and_programs_write_it() {
+        for (text, local) in [
+            ("2026-11-24T14:32:00+02:00", "2026-11-24 14:32"),
+            ("2026-11-24T12:32:00Z", "2026-11-24 14:32"),
+            ("2026-11-24T14:32", "2026-11-24 14:32"),
+            ("2026-11-24 14:32:10", "2026-11-24 14:32"),
+            ("2026-11-24", "2026-11-24 12:00"),
+            // The clock skips from 3 to 4 in March, and meets 3 to 4 twice in October.
+            ("2026-03-29T03:30", "2026-03-29 04:30"),
+            ("2026-10-25T03:30", "2026-10-25 03:30"),
+        ] {
+            let moment = Moment::parse(text, Kyiv).expect(text);
+            assert_eq!(moment.local_time().format("%Y-%m-%d %H:%M").to_string(), local, "{text}");
+        }
+        for text in ["", "tomorrow", "2026-02-30", "2026-11-24T25:00"] {
+            assert!(Moment::parse(text, Kyiv).is_err(), "{text}");
+        }
+    }
+}
