@@ -27,6 +27,14 @@ pub enum Failure {
     /// The desk did not do it.
     #[error(transparent)]
     Desk(#[from] DeskError),
+    /// A file that people write has faults; each with its line.
+    #[error("{file} has faults")]
+    Faults {
+        /// The file.
+        file: Clean,
+        /// One sentence a fault.
+        faults: Vec<Clean>,
+    },
     /// The new passphrase is too short.
     #[error("the passphrase is too short")]
     PassphraseShort,
@@ -54,6 +62,7 @@ impl Failure {
         match self {
             Self::Settings(error) => error.sentence(phrases),
             Self::Desk(error) => error.sentence(phrases),
+            Self::Faults { file, .. } => phrases.format("cli-faults", &[("file", Argument::Text(file))]),
             Self::PassphraseShort => phrases.text("unlock-short"),
             Self::PassphrasesDiffer => phrases.text("unlock-differ"),
             Self::NobodyToAsk => phrases.text("unlock-nobody"),
@@ -72,6 +81,7 @@ impl Failure {
         match self {
             Self::Settings(error) => error.hint(phrases),
             Self::Desk(error) => error.hint(phrases),
+            Self::Faults { .. } => phrases.text("cli-faults-hint"),
             Self::PassphraseShort => phrases.text("unlock-short-hint"),
             Self::PassphrasesDiffer => phrases.text("unlock-differ-hint"),
             Self::NobodyToAsk => phrases.text("unlock-nobody-hint"),
@@ -79,6 +89,25 @@ impl Failure {
             Self::Moment(_) => phrases.text("cli-no-moment-hint"),
             Self::Output(_) => phrases.text("cli-no-output-hint"),
         }
+    }
+
+    /// What is wrong in particular, line by line.
+    #[must_use]
+    pub fn details(&self) -> Vec<Clean> {
+        match self {
+            Self::Faults { faults, .. } => faults.clone(),
+            Self::Desk(DeskError::Faults { faults, .. }) => faults.lines().map(Clean::new).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Says it on standard error.
+    pub fn say(&self, phrases: &Phrases) {
+        eprintln!("{}", self.sentence(phrases));
+        for detail in self.details() {
+            eprintln!("  {detail}");
+        }
+        eprintln!("{}", self.hint(phrases));
     }
 
     /// The exit code: 2 where the call is wrong, else 1.

@@ -61,7 +61,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Outcome::Findings) => ExitCode::from(3),
         Err(failure) if failure.is_reader_gone() => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("{}\n{}", failure.sentence(&phrases), failure.hint(&phrases));
+            failure.say(&phrases);
             ExitCode::from(failure.code())
         }
     }

@@ -16,7 +16,7 @@ use super::output::{Form, Output};
 use super::unlock;
 use crate::desk::{Desk, DeskError, ImportOutcome, Incoming};
 use crate::domain::{Channel, Clean, CustomerId, Encounter};
-use crate::exchange::{self, Format, Progress, Refusal};
+use crate::exchange::{self, Format, Mapping, Progress, Refusal};
 use crate::phrases::{Argument, Phrases};
 use crate::settings::Settings;
 
@@ -49,11 +49,12 @@ pub fn import(call: &Import, settings: &Settings, phrases: &Phrases, output: &mu
     // The second Ctrl-C ends the program at once; what was staged is removed at the next opening.
     signal_hook::flag::register_conditional_shutdown(signal_hook::consts::SIGINT, 1, Arc::clone(&stop))?;
     signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&stop))?;
+    let mapping = call.map.as_deref().map(|name| mapping(name, phrases)).transpose()?;
     let mut desk = unlock::open(settings, phrases)?;
     let mut report = call.report.as_deref().map(|path| report_to(path)).transpose()?;
     let (mut outcome, mut taken, mut last) = (Outcome::Done, 0, None);
     for file in &call.files {
-        match import_one(&mut desk, file, &stop, report.as_mut(), phrases) {
+        match import_one(&mut desk, file, mapping.as_ref(), &stop, report.as_mut(), phrases) {
             Ok(done) => {
                 taken += 1;
                 if done.read.refused_something() {
@@ -64,7 +65,7 @@ pub fn import(call: &Import, settings: &Settings, phrases: &Phrases, output: &mu
             Err(failure) if stop.load(Ordering::Relaxed) => return Err(failure),
             Err(failure) => {
                 if let Some(earlier) = last.replace(failure) {
-                    complain(&earlier, phrases);
+                    earlier.say(phrases);
                 }
             }
         }
@@ -76,14 +77,37 @@ pub fn import(call: &Import, settings: &Settings, phrases: &Phrases, output: &mu
         None => Ok(outcome),
         Some(failure) if taken == 0 => Err(failure),
         Some(failure) => {
-            complain(&failure, phrases);
+            failure.say(phrases);
             Ok(Outcome::Findings)
         }
     }
 }
 
-fn complain(failure: &Failure, phrases: &Phrases) {
-    eprintln!("{}\n{}", failure.sentence(phrases), failure.hint(phrases));
+/// A shipped mapping by its name, or the mapping file at that path.
+fn mapping(name: &str, phrases: &Phrases) -> Result<Mapping, Failure> {
+    if let Some(preset) = Mapping::preset(name) {
+        return Ok(preset);
+    }
+    let file = Clean::new(name);
+    let text = std::fs::read_to_string(name)
+        .map_err(|error| DeskError::File { file: file.clone(), what: Clean::new(&error.to_string()) })?;
+    Mapping::parse(&text).map_err(|faults| {
+        let said = faults.iter().map(|fault| {
+            let what = phrases.format(fault.phrase, &[("key", Argument::Text(&fault.key))]);
+            let meant = fault
+                .suggestion
+                .map(Clean::new)
+                .map(|meant| phrases.format("refusal-did-you-mean", &[("suggestion", Argument::Text(&meant))]));
+            let said = meant.map_or_else(|| what.to_string(), |meant| format!("{what} {meant}"));
+            located(fault.line, &said, phrases)
+        });
+        Failure::Faults { file, faults: said.collect() }
+    })
+}
+
+fn located(line: u64, what: &str, phrases: &Phrases) -> Clean {
+    let what = Clean::new(what);
+    phrases.format("cli-fault", &[("line", Argument::Number(line)), ("what", Argument::Text(&what))])
 }
 
 fn report_to(path: &Path) -> io::Result<BufWriter<File>> {
@@ -93,6 +117,7 @@ fn report_to(path: &Path) -> io::Result<BufWriter<File>> {
 fn import_one(
     desk: &mut Desk,
     path: &Path,
+    mapping: Option<&Mapping>,
     stop: &AtomicBool,
     report: Option<&mut BufWriter<File>>,
     phrases: &Phrases,
@@ -100,7 +125,10 @@ fn import_one(
     let name = Clean::new(&path.to_string_lossy());
     let wrong = |error| DeskError::Exchange { file: name.clone(), error };
     let source = exchange::open(path).map_err(wrong)?;
-    let format = Format::of(path).map_err(wrong)?;
+    let format = match mapping {
+        Some(mapping) => Format::Csv(Some(Box::new(mapping.clone()))),
+        None => Format::of(path).map_err(wrong)?,
+    };
     let mut unwritten = None;
     let mut report = report;
     let mut each = |refusal: Refusal| {
@@ -201,10 +229,14 @@ pub fn export(call: &Export, settings: &Settings, phrases: &Phrases, output: &mu
     let office = Encounter::begin(Channel::BackOffice, unlock::now(desk.zone()));
     let ids: Vec<CustomerId> = call.ids.iter().map(|id| CustomerId::new(id)).collect();
     let out = output.raw();
+    if call.format == ExportFormat::Csv {
+        exchange::export_csv_heading(out)?;
+    }
     let mut gone = None;
     let mut write = |customer: &crate::domain::Customer| {
         let written = match call.format {
             ExportFormat::Jsonl => exchange::export_jsonl(customer, out),
+            ExportFormat::Csv => exchange::export_csv_row(customer, out),
         };
         written.inspect_err(|error| gone = Some(error.kind()))
     };

@@ -72,6 +72,9 @@ cli-alone-with-others = The guest is alone, or is not: “alone” cannot stand 
 cli-alone-with-others-hint = Say only --company alone, or leave “alone” out.
 cli-no-moment = This is not a time.
 cli-no-moment-hint = Write 2026-11-24T14:30, or with the zone: 2026-11-24T14:30:00+02:00.
+cli-faults = { $file } has faults:
+cli-faults-hint = Mend these lines and try again.
+cli-fault = line { $line }: { $what }
 cli-no-output = The answer cannot be written: { $why }.
 cli-no-output-hint = Check the place it goes to and the room left there.
 

@@ -72,6 +72,9 @@ cli-alone-with-others = Гість або сам, або ні: «alone» не п
 cli-alone-with-others-hint = Залиште тільки --company alone або приберіть «alone».
 cli-no-moment = Це не схоже на час.
 cli-no-moment-hint = Напишіть 2026-11-24T14:30 або з поясом: 2026-11-24T14:30:00+02:00.
+cli-faults = У файлі { $file } є помилки:
+cli-faults-hint = Виправте ці рядки й спробуйте ще раз.
+cli-fault = рядок { $line }: { $what }
 cli-no-output = Не вдалося записати відповідь: { $why }.
 cli-no-output-hint = Перевірте, куди вона має записатися і чи є там місце.
 

@@ -98,6 +98,7 @@ pub struct Export {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
     Jsonl,
+    Csv,
 }
 
 #[derive(Debug, Args)]
