@@ -81,6 +81,7 @@ impl<'a> Drawn<'a> {
         let simple = |name: &Name| !name.text.contains([' ', '-']);
         let joined = joined
             .filter(|half| simple(half) && surname.is_some_and(|surname| simple(surname) && surname.text != half.text));
+        let second_surname = second_surname.filter(|_| surname.is_some());
         Self { title, given: chance.choose(given), second, surname, joined, second_surname }
     }
 
