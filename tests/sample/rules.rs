@@ -1,12 +1,14 @@
 //! The sample customers show what the program is for: each rule of disclosure narrows something of somebody's.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 use tactful::disclosure::{Decisions, Policy, PublicPart, RuleId, Verdict, decide};
 use tactful::domain::{
     BoundaryKind, Bystander, Channel, Clean, Company, Customer, Encounter, Identity, Moment, RoleId,
 };
-use tactful::sample::customers;
+use tactful::exchange::{Format, Options, export_jsonl, read};
+use tactful::sample::{customers, write_jsonl};
 
 fn alone() -> Encounter {
     let at = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
@@ -99,4 +101,26 @@ fn a_confidential_guest_is_nobody_until_verified_and_alone() {
         let public = PublicPart::of(guest, &encounter, &policy);
         assert_eq!(public.present_stay(&encounter).is_some(), shown, "{identity:?} {company:?}");
     }
+}
+
+#[test]
+fn whoever_is_made_up_passes_the_gate_whole() {
+    let policy = Policy::built_in();
+    let mut file = Vec::new();
+    write_jsonl(2_000, 1, alone().at.day(), &mut file).expect("memory takes everything");
+    for customer in people() {
+        export_jsonl(&customer, &mut file).expect("memory takes everything");
+    }
+    let options = Options {
+        category_known: &|category| policy.knows_category(category),
+        total: None,
+        progress: &|_| ControlFlow::Continue(()),
+    };
+    let mut refused = Vec::new();
+    let tally =
+        read(file.as_slice(), &Format::JsonLines, &options, &mut |_| ControlFlow::Continue(()), &mut |refusal| {
+            refused.push(refusal)
+        });
+    assert_eq!(refused, []);
+    assert_eq!(tally.expect("the file is read").accepted, 2_041);
 }
