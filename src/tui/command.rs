@@ -1,0 +1,111 @@
+//! What staff can ask the screen to do, and the modes in which keys are read. Plain words, no keys and no terminal.
+
+/// In which state keys are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// Text is being typed to find somebody.
+    Search,
+    /// The search is empty.
+    EmptySearch,
+    /// A card is open.
+    Card,
+    /// A card is open and the relation of the companion is being chosen.
+    Relation,
+    /// Quiet tasks and the handover.
+    BackOffice,
+    /// The list of keys.
+    Help,
+    /// The neutral page.
+    Blank,
+}
+
+impl Mode {
+    /// Every mode.
+    pub const ALL: &'static [Self] =
+        &[Self::Search, Self::EmptySearch, Self::Card, Self::Relation, Self::BackOffice, Self::Help, Self::Blank];
+
+    /// Whether characters that are not bound are text.
+    #[must_use]
+    pub const fn takes_text(self) -> bool {
+        matches!(self, Self::Search | Self::EmptySearch)
+    }
+}
+
+/// What a key, a click or the wheel asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Open the selected customer.
+    Open,
+    /// Alone, or not.
+    Presence,
+    /// Choose the relation of the companion.
+    Relation,
+    /// With a partner.
+    Partner,
+    /// With family.
+    Family,
+    /// With friends.
+    Friends,
+    /// With colleagues.
+    Colleagues,
+    /// With strangers.
+    Strangers,
+    /// The document has been seen, or has not.
+    Verified,
+    /// The next channel.
+    NextChannel,
+    /// The next occasion.
+    NextOccasion,
+    /// The next formality.
+    NextFormality,
+    /// The next conversation language.
+    NextLanguage,
+    /// Other forms of address.
+    OtherForms,
+    /// Why something is withheld.
+    Why,
+    /// Set the card aside.
+    Park,
+    /// Come back to a parked card.
+    Resume(u8),
+    /// The telephone rings.
+    Ring,
+    /// Blank the screen.
+    Blank,
+    /// Today's arrivals.
+    Arrivals,
+    /// Guests in house.
+    InHouse,
+    /// Quiet tasks and the handover.
+    BackOffice,
+    /// Tick a quiet task off, or on again.
+    TickOff,
+    /// The other page of the back office.
+    OtherPage,
+    /// The day before.
+    DayBefore,
+    /// The day after.
+    DayAfter,
+    /// An empty search.
+    Search,
+    /// One line up.
+    Up,
+    /// One line down.
+    Down,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// To the first line.
+    First,
+    /// To the last line.
+    Last,
+    /// Back one step.
+    Back,
+    /// The other interface language.
+    Interface,
+    /// The list of keys.
+    Help,
+    /// Leave.
+    Quit,
+}

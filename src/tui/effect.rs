@@ -1,0 +1,83 @@
+//! What the screen asks of the desk, and what comes back. The app only names effects; [`run`](super::run) performs them.
+
+use chrono::NaiveDate;
+use tui_input::InputRequest;
+
+use super::command::Command;
+use crate::card::Card;
+use crate::desk::{Done, Hit, Opened, Promise, QuietTask, Slot};
+use crate::domain::{Clean, CustomerId, Encounter, Interface};
+
+/// Something to do outside the app.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Search.
+    Find(String, Encounter),
+    /// List today's arrivals.
+    Arrivals(Encounter),
+    /// List the guests in house.
+    InHouse(Encounter),
+    /// Open a card.
+    Open(CustomerId, Encounter),
+    /// Decide again for the open card.
+    Change(Encounter),
+    /// The open card with its reasons.
+    Explain(Encounter),
+    /// The card of somebody nobody knows yet.
+    Stranger(Encounter),
+    /// Close the card.
+    Close,
+    /// Set the card aside.
+    Park,
+    /// Come back to a parked card.
+    Resume(Slot),
+    /// The quiet tasks of a day.
+    Prepare(NaiveDate, Encounter),
+    /// Tick one off.
+    Tick(Box<QuietTask>, Done, NaiveDate, Encounter),
+    /// Open cases and promises.
+    Handover(NaiveDate, Encounter),
+    /// The interface language.
+    Interface(Interface),
+    /// Leave.
+    Quit,
+}
+
+/// What the app is told.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Staff ask for something.
+    Do(Command),
+    /// The text of the search is edited.
+    Edit(InputRequest),
+    /// Text is pasted into the search.
+    Paste(Clean),
+    /// A place on the screen is clicked: column and row.
+    Click(u16, u16),
+    /// The screen has this size now: columns and rows.
+    Resize(u16, u16),
+    /// A deadline may have come.
+    Wake,
+    /// What a search found, with its text.
+    Found(String, Vec<Hit>),
+    /// Today's arrivals, or guests in house.
+    Listed(Vec<Hit>),
+    /// A card was opened.
+    Opened(Box<Opened>),
+    /// A card of nobody known.
+    StrangerShown(Box<Opened>),
+    /// The open card, decided again.
+    Changed(Box<Card>),
+    /// The card is set aside; these places are taken now.
+    Parked(Vec<Slot>),
+    /// A parked card is back; these places are taken now.
+    Resumed(Box<Opened>, Vec<Slot>),
+    /// The quiet tasks.
+    Prepared(Vec<QuietTask>),
+    /// The promises.
+    HandedOver(Vec<Promise>),
+    /// It was not done: what happened and what to do.
+    Failed(Clean, Clean),
+    /// It was done, and there is nothing to say.
+    Nothing,
+}
