@@ -1,6 +1,8 @@
 //! Floor 6: the full-screen desk. Keys become commands, commands change the app, the app names effects, the loop performs
 //! them, the view draws. Always: the views get a card and never a customer.
 
+pub mod app;
 pub mod command;
 pub mod effect;
+pub mod geometry;
 pub mod keys;

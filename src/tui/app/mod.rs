@@ -1,0 +1,182 @@
+//! The screen's state and how it changes. Pure: the moment is an argument, what needs the desk is named as an effect.
+//!
+//! Always: when the encounter changes, the card is gone before anything else happens; while a card is open no other name
+//! is held; on the neutral page nothing is.
+
+mod answers;
+mod card;
+mod clock;
+mod finding;
+mod office;
+mod state;
+
+pub use state::{Cover, Finding, House, Listing, Notice, Office, OpenCard, Page, Person, Screen, Shown};
+
+use tui_input::InputRequest;
+
+use super::command::{Command, Mode};
+use super::effect::{Action, Effect};
+use crate::desk::Slot;
+use crate::domain::{Channel, Interface, Moment};
+
+/// Everything the screen knows.
+#[derive(Clone, Debug)]
+pub struct App {
+    pub(super) house: House,
+    pub(super) screen: Screen,
+    pub(super) cover: Cover,
+    pub(super) finding: Finding,
+    pub(super) open: Option<OpenCard>,
+    pub(super) office: Option<Office>,
+    pub(super) parked: Vec<Slot>,
+    pub(super) notice: Option<Notice>,
+    pub(super) interface: Interface,
+    pub(super) size: (u16, u16),
+    pub(super) help_scroll: usize,
+    pub(super) now: Moment,
+    last_touched: Moment,
+}
+
+impl App {
+    /// The desk as it opens: an empty search, nobody's name on the screen.
+    #[must_use]
+    pub fn new(house: House, interface: Interface, now: Moment) -> Self {
+        Self {
+            house,
+            screen: Screen::Search,
+            cover: Cover::Bare,
+            finding: Finding::empty(Channel::Desk),
+            open: None,
+            office: None,
+            parked: Vec::new(),
+            notice: None,
+            interface,
+            size: (80, 24),
+            help_scroll: 0,
+            now,
+            last_touched: now,
+        }
+    }
+
+    /// In which state keys are read.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        match (self.cover, self.screen) {
+            (Cover::Blank, _) => Mode::Blank,
+            (Cover::Help, _) => Mode::Help,
+            (Cover::Relation, Screen::Card) => Mode::Relation,
+            (_, Screen::Card) => Mode::Card,
+            (_, Screen::BackOffice) => Mode::BackOffice,
+            (_, Screen::Search) if self.finding.input.value().is_empty() => Mode::EmptySearch,
+            (_, Screen::Search) => Mode::Search,
+        }
+    }
+
+    /// Changes the state and names what has to be done outside, in order, before the next frame.
+    pub fn update(&mut self, action: Action, now: Moment) -> Vec<Effect> {
+        self.now = now;
+        let mut effects = self.end_what_is_over();
+        effects.extend(match action {
+            Action::Do(command) => {
+                self.touch();
+                self.obey(command)
+            }
+            Action::Edit(request) => {
+                self.touch();
+                self.edit(request)
+            }
+            Action::Paste(text) => {
+                self.touch();
+                self.paste(&text)
+            }
+            Action::Click(column, row) => {
+                self.touch();
+                self.click(column, row)
+            }
+            Action::Resize(columns, rows) => {
+                self.size = (columns, rows);
+                Vec::new()
+            }
+            Action::Wake | Action::Nothing => Vec::new(),
+            answer => self.answered(answer),
+        });
+        effects
+    }
+
+    fn touch(&mut self) {
+        self.last_touched = self.now;
+        self.notice = None;
+    }
+
+    fn obey(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::Quit => vec![Effect::Quit],
+            Command::Back => self.back(),
+            Command::Blank => self.blank(),
+            Command::Help => {
+                self.cover = Cover::Help;
+                self.help_scroll = 0;
+                Vec::new()
+            }
+            Command::Interface => self.other_interface(),
+            Command::Search => self.empty_search(),
+            Command::Ring => self.ring(),
+            Command::Resume(number) => self.resume(Slot(number)),
+            Command::Up | Command::Down | Command::PageUp | Command::PageDown | Command::First | Command::Last => {
+                self.step(command);
+                Vec::new()
+            }
+            command => match self.screen {
+                Screen::Search => self.find(command),
+                Screen::Card => self.at_card(command),
+                Screen::BackOffice => self.in_office(command),
+            },
+        }
+    }
+
+    fn back(&mut self) -> Vec<Effect> {
+        match (self.cover, self.screen) {
+            (Cover::Bare, Screen::Search) => {
+                self.finding = Finding::empty(Channel::Desk);
+                Vec::new()
+            }
+            (Cover::Bare, Screen::Card) if self.close_reasons() => Vec::new(),
+            (Cover::Bare, _) => self.empty_search(),
+            _ => {
+                self.cover = Cover::Bare;
+                Vec::new()
+            }
+        }
+    }
+
+    /// Leaves the card or the back office. A stranger on the telephone stays on the telephone while being looked up.
+    fn empty_search(&mut self) -> Vec<Effect> {
+        let stranger = self.open.as_ref().filter(|open| open.person == Person::Stranger);
+        let channel = stranger.map_or(Channel::Desk, |open| open.encounter.channel);
+        let was_open = self.open.take().is_some();
+        self.office = None;
+        self.cover = Cover::Bare;
+        self.screen = Screen::Search;
+        self.finding = Finding::empty(channel);
+        if was_open { vec![Effect::Close] } else { Vec::new() }
+    }
+
+    fn other_interface(&mut self) -> Vec<Effect> {
+        self.interface = match self.interface {
+            Interface::Uk => Interface::En,
+            Interface::En => Interface::Uk,
+        };
+        let mut effects = vec![Effect::Interface(self.interface)];
+        // Conduct and what to avoid are in the interface language: the card is decided again.
+        effects.extend(self.decide_again());
+        effects
+    }
+
+    fn edit(&mut self, request: InputRequest) -> Vec<Effect> {
+        if !self.mode().takes_text() {
+            return Vec::new();
+        }
+        self.finding.input.handle(request);
+        self.search()
+    }
+}
