@@ -5,4 +5,12 @@ pub mod app;
 pub mod command;
 pub mod effect;
 pub mod geometry;
+pub mod input;
 pub mod keys;
+mod perform;
+mod run;
+mod terminal;
+pub mod theme;
+pub mod view;
+
+pub use run::{run, settle};

@@ -1,1 +1,132 @@
-# tui
+# The full-screen desk: keys, places, and what stands between the lines of a card.
+
+## Keys in the footer
+screen-key-open = open
+screen-key-presence = alone / not alone
+screen-key-verified = verified
+screen-key-park = park
+screen-key-ring = phone rings
+screen-key-blank = blank
+screen-key-arrivals = arrivals
+screen-key-in-house = in house
+screen-key-back-office = back office
+screen-key-tick = done
+screen-key-page = other page
+screen-key-day-before = day before
+screen-key-day-after = day after
+screen-key-search = find
+screen-key-relation = with whom
+screen-key-channel = channel
+screen-key-occasion = occasion
+screen-key-formality = formality
+screen-key-language = language
+screen-key-forms = other forms
+screen-key-why = why
+screen-key-back = back
+screen-key-clear = clear
+screen-key-interface = українською
+screen-key-help = help
+
+## Keys in the help
+screen-help-title-search = Finding somebody
+screen-help-title-card = At the card
+screen-help-title-back-office = In the back office
+screen-help-open = Open the card of the selected customer
+screen-help-presence = The guest is alone, or is not. Not alone counts as anybody being there
+screen-help-verified = The document has been seen, or the caller answered the questions; again to take it back
+screen-help-park = Set the card aside for another person; up to three, shown as numbers
+screen-help-ring = The telephone rings: the card is set aside, the caller is a stranger
+screen-help-blank = Blank the screen at once; any key brings it back
+screen-help-arrivals = Today's arrivals; hidden again after a while
+screen-help-in-house = Guests in house; hidden again after a while
+screen-help-back-office = Quiet tasks and the handover; only where no guest can see the screen
+screen-help-tick = Tick the task off, or on again
+screen-help-page = From the quiet tasks to the handover and back
+screen-help-day-before = The day before
+screen-help-day-after = The day after
+screen-help-search = Leave this and find somebody
+screen-help-relation = Who is with the guest, when the guest has introduced them; then 1 to 5
+screen-help-channel = The next channel: desk, telephone, speakerphone, video, chat, voicemail
+screen-help-occasion = The next occasion
+screen-help-formality = By custom, formal, informal
+screen-help-language = The next language of the conversation
+screen-help-forms = Other forms of address, and what the advice rests on
+screen-help-why = Why something is withheld: only when verified and alone; closes by itself
+screen-help-resume = Come back to a card set aside
+screen-help-move = One line up or down; also the mouse wheel
+screen-help-page-move = One page up or down
+screen-help-back = One step back
+screen-help-interface = The other language of the screen
+screen-help-help = This list
+screen-help-quit = Leave the program
+
+## Places
+screen-blank = One moment, please
+screen-parked = waiting:
+screen-find = Find
+screen-search-begin = Type a part of the name, the end of a telephone number, an e-mail address or a booking number.
+screen-search-caller = Somebody calls. Ask for the name and type it; until then everybody is a stranger.
+screen-search-nobody = Nobody is found. Try fewer letters, or the telephone or booking number.
+screen-list-nobody = Nobody today.
+screen-arrivals = Arriving today: { $count }
+screen-in-house = In house: { $count }
+screen-prepare-title = Before the guests arrive, { $day } – still to do: { $count }
+screen-prepare-nothing = No quiet tasks for this day.
+screen-handover-title = For the next shift, { $day }
+screen-handover-nothing = No open cases, no promises due.
+
+## The encounter
+screen-with = With:
+screen-company-alone = alone
+screen-company-unknown = not alone, or unknown
+screen-company-anybody = anybody may hear or see
+screen-company-with = { $who }
+screen-company-partner = partner
+screen-company-family = family
+screen-company-friends = friends
+screen-company-colleagues = colleagues
+screen-company-strangers = strangers
+screen-channel-desk = desk
+screen-channel-phone = telephone
+screen-channel-speakerphone = speakerphone
+screen-channel-video = video
+screen-channel-chat = chat
+screen-channel-voicemail = voicemail
+screen-channel-back-office = back office
+screen-identity-verified = verified
+screen-identity-claimed = says the name
+screen-identity-unverified = unverified
+screen-occasion-arrival = arrival
+screen-occasion-request = request
+screen-occasion-complaint = complaint
+screen-occasion-sale = sale
+screen-occasion-payment = payment
+screen-occasion-refusal = saying no
+screen-occasion-call-out = calling out
+screen-occasion-farewell = farewell
+screen-occasion-condolence = condolence
+screen-formality-custom = by custom
+screen-formality-formal = formal
+screen-formality-informal = informal
+screen-language-uk = Ukrainian
+screen-language-en = English
+screen-language-de = German
+screen-language-fr = French
+screen-language-pl = Polish
+screen-language-es = Spanish
+screen-language-it = Italian
+screen-language-cs = Czech
+screen-language-pt = Portuguese
+screen-language-hu = Hungarian
+screen-language-ja = Japanese
+screen-language-zh = Chinese
+screen-language-vi = Vietnamese
+screen-language-ar = Arabic
+
+## Beside the card
+screen-forms-spoken = spoken
+screen-forms-written = in writing
+screen-forms-colleague = to a colleague
+screen-forms-basis = rests on
+screen-why-title = Why something is withheld
+screen-why-nothing = Nothing is withheld now.

@@ -1,1 +1,132 @@
-# tui
+# Повноекранний стіл: клавіші, місця і те, що стоїть між рядками картки.
+
+## Клавіші внизу екрана
+screen-key-open = відкрити
+screen-key-presence = сам / не сам
+screen-key-verified = особу підтверджено
+screen-key-park = відкласти
+screen-key-ring = дзвонить телефон
+screen-key-blank = сховати
+screen-key-arrivals = заїзди
+screen-key-in-house = проживають
+screen-key-back-office = службова
+screen-key-tick = зроблено
+screen-key-page = інша сторінка
+screen-key-day-before = день назад
+screen-key-day-after = день уперед
+screen-key-search = знайти
+screen-key-relation = з ким
+screen-key-channel = канал
+screen-key-occasion = нагода
+screen-key-formality = офіційність
+screen-key-language = мова розмови
+screen-key-forms = інші звертання
+screen-key-why = чому
+screen-key-back = назад
+screen-key-clear = очистити
+screen-key-interface = in English
+screen-key-help = довідка
+
+## Клавіші в довідці
+screen-help-title-search = Пошук
+screen-help-title-card = Картка
+screen-help-title-back-office = Службова
+screen-help-open = Відкрити картку вибраного клієнта
+screen-help-presence = Гість сам чи не сам. «Не сам» означає, що поруч може бути будь-хто
+screen-help-verified = Документ побачено або на запитання відповіли правильно; ще раз – скасувати
+screen-help-park = Відкласти картку заради іншої людини; до трьох, видно лише номери
+screen-help-ring = Дзвонить телефон: картку відкладено, про того, хто дзвонить, нічого не відомо
+screen-help-blank = Одразу сховати все з екрана; будь-яка клавіша повертає
+screen-help-arrivals = Сьогоднішні заїзди; згодом список ховається сам
+screen-help-in-house = Гості, які проживають; згодом список ховається сам
+screen-help-back-office = Тихі справи і передача зміни; лише там, де екрана не бачить жоден гість
+screen-help-tick = Позначити справу зробленою або зняти позначку
+screen-help-page = Від тихих справ до передачі зміни і назад
+screen-help-day-before = Попередній день
+screen-help-day-after = Наступний день
+screen-help-search = Вийти звідси й шукати
+screen-help-relation = Хто поруч із гостем, якщо гість їх представив; далі – від 1 до 5
+screen-help-channel = Наступний канал: стійка, телефон, гучний зв'язок, відео, чат, голосова пошта
+screen-help-occasion = Наступна нагода
+screen-help-formality = За звичаєм, офіційно, неофіційно
+screen-help-language = Наступна мова розмови
+screen-help-forms = Інші форми звертання і на що спирається порада
+screen-help-why = Чому чогось не показано: лише коли особу підтверджено й гість сам; закривається саме
+screen-help-resume = Повернутися до відкладеної картки
+screen-help-move = Рядок угору чи вниз; також коліщатко миші
+screen-help-page-move = Сторінка вгору чи вниз
+screen-help-back = На крок назад
+screen-help-interface = Інша мова екрана
+screen-help-help = Цей перелік
+screen-help-quit = Вийти з програми
+
+## Місця
+screen-blank = Хвилинку, будь ласка
+screen-parked = чекають:
+screen-find = Знайти
+screen-search-begin = Введіть частину імені, кінець номера телефону, адресу пошти або номер бронювання.
+screen-search-caller = Хтось дзвонить. Запитайте ім'я і введіть його; доти це людина, про яку нічого не відомо.
+screen-search-nobody = Нікого не знайдено. Спробуйте менше літер, номер телефону або бронювання.
+screen-list-nobody = Сьогодні нікого.
+screen-arrivals = Заїжджають сьогодні: { $count }
+screen-in-house = Проживають: { $count }
+screen-prepare-title = До приїзду гостей, { $day } – ще зробити: { $count }
+screen-prepare-nothing = На цей день тихих справ немає.
+screen-handover-title = Для наступної зміни, { $day }
+screen-handover-nothing = Немає ні відкритих звернень, ні обіцянок.
+
+## Зустріч
+screen-with = Поруч:
+screen-company-alone = нікого, гість без супроводу
+screen-company-unknown = хтось є або невідомо
+screen-company-anybody = може чути й бачити будь-хто
+screen-company-with = { $who }
+screen-company-partner = чоловік, дружина, партнер
+screen-company-family = родина
+screen-company-friends = друзі
+screen-company-colleagues = колеги
+screen-company-strangers = незнайомі
+screen-channel-desk = стійка
+screen-channel-phone = телефон
+screen-channel-speakerphone = гучний зв'язок
+screen-channel-video = відео
+screen-channel-chat = чат
+screen-channel-voicemail = голосова пошта
+screen-channel-back-office = службова
+screen-identity-verified = особу підтверджено
+screen-identity-claimed = ім'я з власних слів
+screen-identity-unverified = особу не підтверджено
+screen-occasion-arrival = приїзд
+screen-occasion-request = прохання
+screen-occasion-complaint = скарга
+screen-occasion-sale = продаж
+screen-occasion-payment = оплата
+screen-occasion-refusal = відмова
+screen-occasion-call-out = виклик у залі
+screen-occasion-farewell = прощання
+screen-occasion-condolence = співчуття
+screen-formality-custom = за звичаєм
+screen-formality-formal = офіційно
+screen-formality-informal = неофіційно
+screen-language-uk = українська
+screen-language-en = англійська
+screen-language-de = німецька
+screen-language-fr = французька
+screen-language-pl = польська
+screen-language-es = іспанська
+screen-language-it = італійська
+screen-language-cs = чеська
+screen-language-pt = португальська
+screen-language-hu = угорська
+screen-language-ja = японська
+screen-language-zh = китайська
+screen-language-vi = в'єтнамська
+screen-language-ar = арабська
+
+## Поруч із карткою
+screen-forms-spoken = усно
+screen-forms-written = на письмі
+screen-forms-colleague = колезі
+screen-forms-basis = на що спирається
+screen-why-title = Чому чогось не показано
+screen-why-nothing = Зараз нічого не приховано.

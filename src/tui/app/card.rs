@@ -22,8 +22,12 @@ impl App {
             Command::Strangers => self.in_company_of(Bystander::Strangers),
             Command::Verified => self.toggle_verified(),
             Command::NextChannel => self.change(|encounter, _| next_channel(encounter)),
-            Command::NextOccasion => self.change(|encounter, _| encounter.occasion = next(&Occasion::ALL, encounter.occasion)),
-            Command::NextFormality => self.change(|encounter, _| encounter.formality = next(&FORMALITIES, encounter.formality)),
+            Command::NextOccasion => {
+                self.change(|encounter, _| encounter.occasion = next(&Occasion::ALL, encounter.occasion))
+            }
+            Command::NextFormality => {
+                self.change(|encounter, _| encounter.formality = next(&FORMALITIES, encounter.formality))
+            }
             Command::NextLanguage => self.change(|encounter, languages| {
                 let chosen = encounter.language.as_ref();
                 let place = chosen.and_then(|chosen| languages.iter().position(|language| language == chosen));
@@ -142,14 +146,8 @@ impl App {
 const FORMALITIES: [Option<Formality>; 3] = [None, Some(Formality::Formal), Some(Formality::Informal)];
 
 /// The channels of an encounter with somebody; the back office is a place of its own.
-const CHANNELS: [Channel; 6] = [
-    Channel::Desk,
-    Channel::Phone,
-    Channel::Speakerphone,
-    Channel::Video,
-    Channel::Chat,
-    Channel::Voicemail,
-];
+const CHANNELS: [Channel; 6] =
+    [Channel::Desk, Channel::Phone, Channel::Speakerphone, Channel::Video, Channel::Chat, Channel::Voicemail];
 
 /// Another channel begins anew: who is present is unknown, and nobody can be better known than the channel has it.
 fn next_channel(encounter: &mut Encounter) {

@@ -51,7 +51,8 @@ impl App {
     }
 
     fn blank_at(&self) -> Option<DateTime<Utc>> {
-        let empty = self.screen == Screen::Search && self.finding.input.value().is_empty() && self.finding.hits.is_empty();
+        let empty =
+            self.screen == Screen::Search && self.finding.input.value().is_empty() && self.finding.hits.is_empty();
         // A page without a name needs no other.
         (self.cover != Cover::Blank && !empty).then(|| after(self.last_touched, minutes(self.house.blank_minutes)))
     }

@@ -103,6 +103,15 @@ impl App {
         effects
     }
 
+    /// Told after each frame which line its last page begins with, so that scrolling stops there.
+    pub fn drawn(&mut self, last_page: usize) {
+        if self.cover == Cover::Help {
+            self.help_scroll = self.help_scroll.min(last_page);
+        } else if let Some(open) = self.open.as_mut() {
+            open.scroll = open.scroll.min(last_page);
+        }
+    }
+
     fn touch(&mut self) {
         self.last_touched = self.now;
         self.notice = None;

@@ -11,8 +11,13 @@ impl App {
         let mut effects = self.empty_search();
         self.screen = Screen::BackOffice;
         self.cover = Cover::Bare;
-        self.office =
-            Some(Office { page: Page::Prepare, day: self.now.day(), tasks: Vec::new(), promises: Vec::new(), selected: 0 });
+        self.office = Some(Office {
+            page: Page::Prepare,
+            day: self.now.day(),
+            tasks: Vec::new(),
+            promises: Vec::new(),
+            selected: 0,
+        });
         effects.extend(self.load_page());
         effects
     }
@@ -60,7 +65,9 @@ impl App {
     /// Ticks the selected task off, or on again; the list is read again, so that it shows what is written.
     fn tick_off(&mut self) -> Vec<Effect> {
         let encounter = self.office_encounter();
-        let Some(office) = self.office.as_ref().filter(|office| office.page == Page::Prepare) else { return Vec::new() };
+        let Some(office) = self.office.as_ref().filter(|office| office.page == Page::Prepare) else {
+            return Vec::new();
+        };
         let Some(task) = office.tasks.get(office.selected) else { return Vec::new() };
         let done = if task.done { Done::No } else { Done::Yes };
         vec![

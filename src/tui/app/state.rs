@@ -168,8 +168,10 @@ impl House {
     /// From the settings.
     #[must_use]
     pub fn of(settings: &Settings) -> Self {
-        let mut languages: Vec<Language> =
-            [settings.house_language()].into_iter().chain(FULL_DEPTH.iter().filter_map(|tag| tag.parse().ok())).collect();
+        let mut languages: Vec<Language> = [settings.house_language()]
+            .into_iter()
+            .chain(FULL_DEPTH.iter().filter_map(|tag| tag.parse().ok()))
+            .collect();
         let mut seen = Vec::new();
         languages.retain(|language| {
             let new = !seen.contains(language);

@@ -1,0 +1,113 @@
+//! The loop: one channel of events, one deadline, effects performed before the next frame.
+//!
+//! Always: the terminal is as it was, however the loop ends; nothing wakes while nothing happens.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use chrono_tz::Tz;
+use ratatui::backend::Backend;
+
+use super::app::{App, House};
+use super::effect::{Action, Effect};
+use super::terminal::{self, Heard};
+use super::theme::Theme;
+use super::view::{self, Scene};
+use super::{input, perform};
+use crate::desk::Desk;
+use crate::domain::Moment;
+
+/// The full-screen desk, until staff leave it.
+///
+/// # Errors
+/// The terminal cannot be read or written.
+pub fn run(desk: Desk, now: fn(Tz) -> Moment) -> anyhow::Result<()> {
+    let (mut terminal, events) = terminal::open()?;
+    converse(desk, &mut terminal.terminal, &events, now)
+}
+
+/// Whether the loop goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Goes {
+    On,
+    Out,
+}
+
+fn converse<B: Backend>(
+    mut desk: Desk,
+    terminal: &mut ratatui::Terminal<B>,
+    events: &Receiver<Heard>,
+    now: fn(Tz) -> Moment,
+) -> anyhow::Result<()>
+where
+    B::Error: Send + Sync + 'static,
+{
+    let zone = desk.zone();
+    let theme = Theme::of(desk.settings().theme);
+    let mut app = App::new(House::of(desk.settings()), desk.phrases().interface(), now(zone));
+    let size = terminal.size()?;
+    app.update(Action::Resize(size.width, size.height), now(zone));
+    loop {
+        let scene = Scene { app: &app, phrases: desk.phrases(), policy: desk.policy(), theme };
+        let mut last_page = 0;
+        terminal.draw(|frame| last_page = view::draw(frame, scene))?;
+        app.drawn(last_page);
+        let heard = match app.deadline() {
+            None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(deadline) => events.recv_timeout(until(deadline, now(zone))),
+        };
+        // What came together is drawn together: typing ahead costs one frame.
+        let first = match heard {
+            Ok(heard) => Some(heard),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+        };
+        if first.is_none() && serve(&mut desk, &mut app, Action::Wake, now(zone)) == Goes::Out {
+            return Ok(());
+        }
+        for heard in first.into_iter().chain(events.try_iter().take(AT_ONCE)) {
+            let action = match heard {
+                Heard::Quit => return Ok(()),
+                Heard::Failed(error) => return Err(error.into()),
+                Heard::Event(event) => input::action(app.mode(), event),
+            };
+            if let Some(action) = action
+                && serve(&mut desk, &mut app, action, now(zone)) == Goes::Out
+            {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// How many events at most are served before a frame is drawn.
+const AT_ONCE: usize = 64;
+
+/// One action and everything that follows from it.
+fn serve(desk: &mut Desk, app: &mut App, action: Action, now: Moment) -> Goes {
+    let effects = app.update(action, now);
+    if settle(desk, app, effects, now) { Goes::On } else { Goes::Out }
+}
+
+/// Performs effects and everything that follows from them. Answers whether staff stay. What fails ends its sequence: a
+/// card that could not be parked is not closed by what came after it.
+pub fn settle(desk: &mut Desk, app: &mut App, effects: Vec<Effect>, now: Moment) -> bool {
+    let mut waiting: std::collections::VecDeque<Effect> = effects.into();
+    while let Some(effect) = waiting.pop_front() {
+        if effect == Effect::Quit {
+            desk.close();
+            return false;
+        }
+        let answer = perform::perform(desk, effect, now);
+        if matches!(answer, Action::Failed(..)) {
+            waiting.clear();
+        }
+        waiting.extend(app.update(answer, now));
+    }
+    true
+}
+
+fn until(deadline: chrono::DateTime<chrono::Utc>, now: Moment) -> Duration {
+    // A deadline that just passed is met at once; one that is far is looked at again when it is near.
+    (deadline - now.utc()).to_std().unwrap_or(Duration::ZERO) + Duration::from_millis(1)
+}

@@ -1,0 +1,104 @@
+//! The terminal: taken over whole, and given back however the program ends: by its end, an error, a signal or a panic.
+
+use std::io::{self, Stdout, stdout};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use crossterm::cursor::Show;
+use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event};
+use crossterm::execute;
+use crossterm::style::force_color_output;
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+/// What the loop hears.
+pub enum Heard {
+    /// Something from keyboard, mouse or window.
+    Event(Event),
+    /// A signal asks to leave.
+    Quit,
+    /// The keyboard cannot be read any more.
+    Failed(io::Error),
+}
+
+/// The terminal while it is ours; dropped, it is as it was.
+pub struct Owned {
+    /// Where frames go.
+    pub terminal: Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Drop for Owned {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Takes the terminal over and listens.
+///
+/// # Errors
+/// Standard input or output is no terminal.
+pub fn open() -> io::Result<(Owned, Receiver<Heard>)> {
+    // With NO_COLOR crossterm would reset attributes too, and the selection would vanish: our theme obeys it instead.
+    force_color_output(true);
+    let (sender, events) = channel();
+    listen_for_signals(sender.clone())?;
+    enable_raw_mode()?;
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        give_back();
+        before(panic);
+    }));
+    let opened = take_over();
+    if opened.is_err() {
+        give_back();
+    }
+    let owned = opened?;
+    listen(sender);
+    Ok((owned, events))
+}
+
+fn take_over() -> io::Result<Owned> {
+    // The title says nothing of who is on the screen.
+    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, SetTitle("tactful"))?;
+    let mut terminal = Terminal::new(CrosstermBackend::new(stdout()))?;
+    terminal.clear()?;
+    Ok(Owned { terminal })
+}
+
+/// What cannot be given back, because the terminal is gone, needs no giving back.
+fn give_back() {
+    let _ = execute!(stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show);
+    let _ = disable_raw_mode();
+}
+
+fn listen(sender: Sender<Heard>) {
+    thread::spawn(move || {
+        loop {
+            let heard = crossterm::event::read().map_or_else(Heard::Failed, Heard::Event);
+            let is_last = matches!(heard, Heard::Failed(_));
+            if sender.send(heard).is_err() || is_last {
+                return;
+            }
+        }
+    });
+}
+
+#[cfg(unix)]
+fn listen_for_signals(sender: Sender<Heard>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+    thread::spawn(move || {
+        for _ in signals.forever() {
+            if sender.send(Heard::Quit).is_err() {
+                return;
+            }
+        }
+    });
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn listen_for_signals(_: Sender<Heard>) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,178 @@
+//! The card, in the order of the conversation: how to address, who is present, the booking, what may be said, confirmed,
+//! done, asked, and what to mind.
+
+use ratatui::Frame;
+
+use super::sheet::Sheet;
+use super::{Scene, page, words};
+use crate::card::{AddressPanel, Card, CaseLine, Entry, StayLine};
+use crate::domain::Clean;
+use crate::phrases::Argument;
+use crate::tui::app::{OpenCard, Shown};
+use crate::tui::geometry::Geometry;
+use crate::tui::theme::Meaning;
+
+/// Where the words begin after the marks.
+const COLUMN: usize = 20;
+
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usize {
+    let Some(open) = &scene.app.open else { return 0 };
+    let Some(card) = &open.card else { return 0 };
+    let mut sheet = Sheet::new(geometry.body.width.saturating_sub(1));
+    address(&mut sheet, scene, card, open.forms);
+    presence(&mut sheet, scene, open, &card.address);
+    booking(&mut sheet, scene, card);
+    sheet.gap();
+    entries(&mut sheet, scene, ("●", "card-say", Meaning::Say), &card.say);
+    entries(&mut sheet, scene, ("◐", "card-confirm", Meaning::Confirm), &card.confirm);
+    entries(&mut sheet, scene, ("▸", "card-quietly", Meaning::Quietly), &card.quietly);
+    list(&mut sheet, scene, ("?", "card-ask", Meaning::Ask), card.ask.iter().map(|ask| ask.question.clone()));
+    list(&mut sheet, scene, ("!", "card-mind", Meaning::Mind), card.conduct.iter().cloned());
+    reasons(&mut sheet, scene, card);
+    page(frame, scene, geometry.body, sheet.into_lines(), open.scroll)
+}
+
+/// The heading, and the sentence to say now on a line of its own with air around it.
+fn address(sheet: &mut Sheet, scene: Scene<'_>, card: &Card, forms: Shown) {
+    let address = &card.address;
+    let heading = if card.heading.is_empty() { scene.say("card-stranger") } else { card.heading.clone() };
+    sheet.text(1, heading.as_str(), scene.style(Meaning::Heading));
+    sheet.gap();
+    let pronoun = address.register.pronoun.as_str();
+    sheet.ends(4, (address.greeting.as_str(), scene.style(Meaning::Greeting)), (pronoun, scene.style(Meaning::Faint)));
+    for avoid in &address.avoid {
+        let line = scene
+            .phrases
+            .format("card-avoid", &[("form", Argument::Text(&avoid.form)), ("why", Argument::Text(&avoid.why))]);
+        sheet.text(4, line.as_str(), scene.style(Meaning::Mind));
+    }
+    if let Some(ask) = &address.ask {
+        sheet.text(4, &format!("? {ask}"), scene.style(Meaning::Ask));
+    }
+    if forms == Shown::Open {
+        other_forms(sheet, scene, address);
+    }
+    sheet.gap();
+}
+
+fn other_forms(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel) {
+    let styles = (scene.style(Meaning::Faint), scene.style(Meaning::Plain));
+    let spoken: Vec<&str> = address.spoken.iter().map(Clean::as_str).collect();
+    let basis: Vec<&str> = address.basis.iter().map(Clean::as_str).collect();
+    for (id, text) in [
+        ("screen-forms-spoken", spoken.join(" / ")),
+        ("screen-forms-written", address.written.to_string()),
+        ("screen-forms-colleague", address.reference.to_string()),
+        ("screen-forms-basis", basis.join("; ")),
+    ] {
+        if !text.is_empty() {
+            sheet.labelled(&format!("    {}", scene.say(id)), COLUMN, &text, styles);
+        }
+    }
+}
+
+/// With whom, and everything else the card was decided for.
+fn presence(sheet: &mut Sheet, scene: Scene<'_>, open: &OpenCard, address: &AddressPanel) {
+    let encounter = &open.encounter;
+    let company = words::company(encounter, scene.phrases);
+    let mut around: Vec<String> =
+        [words::channel(encounter.channel), words::identity(encounter.identity), words::occasion(encounter.occasion)]
+            .into_iter()
+            .map(|id| scene.say(id).to_string())
+            .collect();
+    around.push(words::language(&address.language, scene.phrases).to_string());
+    if encounter.formality.is_some() {
+        around.push(scene.say(words::formality(encounter.formality)).to_string());
+    }
+    let with = format!("{} {company}", scene.say("screen-with"));
+    sheet.ends(1, (&with, scene.style(Meaning::Heading)), (&around.join(", "), scene.style(Meaning::Faint)));
+}
+
+fn booking(sheet: &mut Sheet, scene: Scene<'_>, card: &Card) {
+    if card.stay.is_some() || !card.cases.is_empty() {
+        sheet.gap();
+    }
+    if let Some(stay) = &card.stay {
+        sheet.text(1, &stay_words(scene, stay), scene.style(Meaning::Plain));
+    }
+    for case in &card.cases {
+        sheet.text(1, &case_words(scene, case), scene.style(Meaning::Confirm));
+    }
+}
+
+fn stay_words(scene: Scene<'_>, stay: &StayLine) -> String {
+    let (from, to) = (scene.day(stay.from), scene.day(stay.to));
+    let mut parts =
+        vec![scene.phrases.format("card-stay", &[("from", Argument::Text(&from)), ("to", Argument::Text(&to))])];
+    parts.extend(stay.eta.as_ref().map(|eta| scene.phrases.format("card-eta", &[("eta", Argument::Text(eta))])));
+    parts.extend(
+        stay.room_ready.map(|is_ready| scene.say(if is_ready { "card-room-ready" } else { "card-room-not-ready" })),
+    );
+    if let Some(party) = stay.party {
+        let mut count = |id: &str, number: u64| {
+            if number > 0 {
+                parts.push(scene.phrases.format(id, &[("count", Argument::Number(number))]));
+            }
+        };
+        count("card-adults", u64::from(party.adults));
+        count("card-children", u64::from(party.children));
+    }
+    parts.iter().map(Clean::as_str).collect::<Vec<_>>().join(", ")
+}
+
+fn case_words(scene: Scene<'_>, case: &CaseLine) -> String {
+    let mut parts = vec![scene.phrases.format("card-case", &[("what", Argument::Text(&case.what))])];
+    parts.extend(
+        case.promised.as_ref().map(|said| scene.phrases.format("card-promised", &[("promised", Argument::Text(said))])),
+    );
+    parts.extend(case.due.map(|due| {
+        let day = scene.day(due);
+        scene.phrases.format("card-due", &[("day", Argument::Text(&day))])
+    }));
+    parts.iter().map(Clean::as_str).collect::<Vec<_>>().join(" – ")
+}
+
+/// A mark, a word, and what it says of the lines behind it.
+type Label = (&'static str, &'static str, Meaning);
+
+fn entries(sheet: &mut Sheet, scene: Scene<'_>, label: Label, entries: &[Entry]) {
+    let today = scene.app.now.day();
+    let lines = entries.iter().map(|entry| match entry.confirmed_on.filter(|_| label.2 == Meaning::Confirm) {
+        Some(day) if day < today => {
+            let day = scene.day(day);
+            scene.phrases.format("card-noted", &[("text", Argument::Text(&entry.text)), ("day", Argument::Text(&day))])
+        }
+        _ => entry.text.clone(),
+    });
+    list(sheet, scene, label, lines);
+}
+
+fn list(sheet: &mut Sheet, scene: Scene<'_>, (mark, id, meaning): Label, lines: impl Iterator<Item = Clean>) {
+    let mut label = format!(" {mark} {}", scene.say(id));
+    for line in lines {
+        sheet.labelled(&label, COLUMN, line.as_str(), (scene.style(meaning), scene.style(Meaning::Plain)));
+        label.clear();
+    }
+}
+
+fn reasons(sheet: &mut Sheet, scene: Scene<'_>, card: &Card) {
+    let Some(why) = &card.why else { return };
+    sheet.gap();
+    sheet.text(1, scene.say("screen-why-title").as_str(), scene.style(Meaning::Heading));
+    if why.is_empty() {
+        sheet.text(1, scene.say("screen-why-nothing").as_str(), scene.style(Meaning::Plain));
+    }
+    for reason in why {
+        let what = scene.policy.label(&reason.category, scene.app.interface);
+        let line = scene.phrases.format(
+            "card-why",
+            &[
+                ("what", Argument::Text(&what)),
+                ("sentence", Argument::Text(&reason.sentence)),
+                ("rule", Argument::Text(&reason.rule)),
+                ("basis", Argument::Text(&reason.basis)),
+            ],
+        );
+        sheet.text(1, line.as_str(), scene.style(Meaning::Plain));
+    }
+}

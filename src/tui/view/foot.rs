@@ -1,0 +1,110 @@
+//! Header, notice and footer: where one is, what was not done, and the keys that fit the width.
+
+use ratatui::Frame;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+use unicode_width::UnicodeWidthStr;
+
+use super::sheet::{fit, wrap};
+use super::{Scene, words};
+use crate::domain::Channel;
+use crate::tui::app::{Cover, Screen};
+use crate::tui::geometry::Geometry;
+use crate::tui::keys;
+use crate::tui::theme::Meaning;
+
+pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
+    header(frame, scene, geometry);
+    notice(frame, scene, geometry);
+    footer(frame, scene, geometry);
+}
+
+fn header(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
+    let app = scene.app;
+    let channel = match app.screen {
+        Screen::BackOffice => Channel::BackOffice,
+        Screen::Card => app.open.as_ref().map_or(Channel::Desk, |open| open.encounter.channel),
+        Screen::Search => app.finding.channel,
+    };
+    let parked: Vec<String> = app.parked.iter().map(|slot| slot.0.to_string()).collect();
+    let parked =
+        if parked.is_empty() { String::new() } else { format!("{} {} ", scene.say("screen-parked"), parked.join(" ")) };
+    let width = usize::from(geometry.header.width);
+    let left = format!(" tactful  {}", scene.say(words::channel(channel)));
+    let left = fit(&left, width.saturating_sub(parked.width() + 1));
+    let space = " ".repeat(width.saturating_sub(left.width() + parked.width()));
+    let line = Line::from(vec![
+        Span::styled(left, scene.style(Meaning::Faint)),
+        Span::raw(space),
+        Span::styled(fit(&parked, width), scene.style(Meaning::Key)),
+    ]);
+    frame.render_widget(Paragraph::new(line), geometry.header);
+}
+
+fn notice(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
+    let Some(notice) = &scene.app.notice else { return };
+    let width = usize::from(geometry.notice.width).saturating_sub(2);
+    let rows = usize::from(geometry.notice.height);
+    let mut lines = Vec::new();
+    for (text, meaning) in [(&notice.sentence, Meaning::Alarm), (&notice.hint, Meaning::Plain)] {
+        let text = wrap(text.as_str(), width);
+        lines.extend(text.into_iter().map(|row| Line::from(Span::styled(format!(" {row}"), scene.style(meaning)))));
+    }
+    lines.truncate(rows);
+    frame.render_widget(Paragraph::new(lines), geometry.notice);
+}
+
+/// As many hints as fit, the most used first; the way to the help always last.
+fn footer(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
+    let mode = scene.app.mode();
+    let width = usize::from(geometry.footer.width);
+    let rows = usize::from(geometry.footer.height);
+    let mut lines: Vec<Vec<Span<'static>>> = vec![Vec::new()];
+    let mut used = 0;
+    let hints = keys::bound(mode).filter_map(|binding| Some((binding.shown, binding.label?)));
+    let (mut hints, help): (Vec<_>, Vec<_>) = hints.partition(|(_, label)| *label != HELP);
+    let reserved = help.first().map_or(0, |(key, label)| hint_width(key, scene.say(label).as_str()));
+    hints.truncate(MOST);
+    for (key, label) in hints {
+        let words = scene.say(label);
+        let needed = hint_width(key, words.as_str());
+        let is_last_row = lines.len() == rows;
+        let room = if is_last_row { width.saturating_sub(reserved) } else { width };
+        if used + needed > room {
+            if is_last_row || needed > width {
+                continue;
+            }
+            lines.push(Vec::new());
+            used = 0;
+            if lines.len() == rows && needed > width.saturating_sub(reserved) {
+                continue;
+            }
+        }
+        used += needed;
+        push_hint(scene, &mut lines, key, words.as_str());
+    }
+    for (key, label) in help {
+        push_hint(scene, &mut lines, key, scene.say(label).as_str());
+    }
+    if scene.app.cover == Cover::Relation {
+        lines.truncate(rows);
+    }
+    let lines: Vec<Line<'static>> = lines.into_iter().map(Line::from).collect();
+    frame.render_widget(Paragraph::new(lines), geometry.footer);
+}
+
+const HELP: &str = "screen-key-help";
+
+/// More hints than this are noise; the help has them all.
+const MOST: usize = 16;
+
+fn hint_width(key: &str, words: &str) -> usize {
+    key.width() + words.width() + 4
+}
+
+fn push_hint(scene: Scene<'_>, lines: &mut [Vec<Span<'static>>], key: &str, words: &str) {
+    if let Some(line) = lines.last_mut() {
+        line.push(Span::styled(format!(" {key}"), scene.style(Meaning::Key)));
+        line.push(Span::styled(format!(" {words}  "), scene.style(Meaning::Faint)));
+    }
+}
