@@ -40,7 +40,7 @@ pub(super) fn is_refused(heading: &str, field: Option<Field>) -> bool {
     })
 }
 
-/// The words of a heading, also where they are written togetherLikeThis or_like_this.
+/// The words of a heading, also where they are run together in capitals or joined by underscores.
 fn words(heading: &str) -> Vec<String> {
     let mut apart = String::with_capacity(heading.len() + 8);
     let mut before = ' ';

@@ -91,8 +91,8 @@ fn another_format_is_refused() {
 fn a_day_that_does_not_exist_is_refused() {
     let stay = r#"{"id":"c","name":{},"stays":[{"from":"2026-02-30","to":"2026-03-01"}]}"#;
     refused(stay, "no-such-date", "stays[0].from");
-    refused(&stay.replace("2026-02-30", "yesterday"), "not-a-date", "stays[0].from");
-    refused(&stay.replace("2026-02-30", "2026-03-02"), "stay-backwards", "stays[0].to");
+    refused(stay.replace("2026-02-30", "yesterday"), "not-a-date", "stays[0].from");
+    refused(stay.replace("2026-02-30", "2026-03-02"), "stay-backwards", "stays[0].to");
     let item = r#"{"category":"drink","text":"tea","source":"told-us","confirmed_on":"2025-02-29"}"#;
     item_refused(item, "no-such-date", "items[1].confirmed_on");
 }

@@ -7,10 +7,10 @@ use std::fmt::Write as _;
 use serde_json::error::Category as Class;
 
 use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, fits};
+use super::mend::{closest, needs_cleaning, without};
 use super::shape::{CUSTOMER, Field, Need, REFUSED_SOURCES, SENSITIVITIES, SOURCES, Shape};
 use super::tree::{Broken, Kind, Node, grow};
 use super::{Refusal, Rule, Weight};
-use crate::domain::text::Change;
 use crate::domain::{Clean, Language};
 
 /// A line and where it stands.
@@ -77,29 +77,6 @@ pub(super) fn diagnose<'a>(
         );
     }
     if fatal { None } else { Some(without(place.text, &gone)) }
-}
-
-/// The line without the items that were refused.
-fn without<'a>(text: &'a str, gone: &[(usize, usize)]) -> Cow<'a, str> {
-    if gone.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    let mut rest = String::with_capacity(text.len());
-    let mut from = 0;
-    for (start, end) in gone {
-        let before = text.get(from..*start).unwrap_or_default();
-        let after = text.get(*end..).unwrap_or_default();
-        rest.push_str(before);
-        if let Some(next) = after.trim_start().strip_prefix(',') {
-            from = text.len() - next.len();
-        } else {
-            let cut = rest.trim_end();
-            rest.truncate(cut.strip_suffix(',').unwrap_or(cut).len());
-            from = *end;
-        }
-    }
-    rest.push_str(text.get(from..).unwrap_or_default());
-    Cow::Owned(rest)
 }
 
 struct Fault {
@@ -308,20 +285,4 @@ fn text_of<'b>(node: &'b Node<'_>) -> Option<&'b str> {
 fn looks_like_a_day(text: &str) -> bool {
     let pattern: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     pattern == "0000-00-00"
-}
-
-/// Whether cleaning takes more than white space: line ends in a note are nothing to report.
-pub(in super::super) fn needs_cleaning(raw: &str) -> bool {
-    Clean::with_report(raw).1 == Change::Cleaned
-        && Clean::with_report(&raw.split_whitespace().collect::<String>()).1 == Change::Cleaned
-}
-
-/// The known word that is nearest to this one, if one is near.
-pub(in super::super) fn closest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let folded = word.to_lowercase().replace(['_', ' '], "-");
-    known
-        .map(|one| (strsim::damerau_levenshtein(&folded, &one.replace('_', "-")), one))
-        .filter(|(distance, one)| *distance <= 1 + one.len().min(folded.len()) / 4)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, one)| one)
 }

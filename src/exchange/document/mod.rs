@@ -2,11 +2,12 @@
 //! holds something unusual, the slow and exact diagnosis looks at it.
 
 mod diagnosis;
+mod mend;
 mod shape;
 mod survey;
 mod tree;
 
-pub(super) use diagnosis::{closest, needs_cleaning};
+pub(super) use mend::{closest, needs_cleaning};
 
 use std::io::BufRead;
 use std::ops::ControlFlow;
@@ -30,7 +31,7 @@ pub(super) fn read(
     let mut seen = Seen::default();
     let mut lines = Lines::new(source);
     loop {
-        if tally.records % STEP == 0 {
+        if tally.records.is_multiple_of(STEP) {
             let progress = Progress { done: lines.bytes(), total: options.total, accepted: tally.accepted };
             if (options.progress)(progress).is_break() {
                 tally.ended = Ended::Stopped;

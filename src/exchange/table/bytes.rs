@@ -148,8 +148,8 @@ pub(super) struct Bytes<R> {
 
 impl<R: BufRead> Bytes<R> {
     pub(super) fn new(source: R, encoding: &'static encoding_rs::Encoding) -> Self {
-        let decodes = [UTF_16LE, UTF_16BE, WINDOWS_1251, WINDOWS_1252].contains(&encoding);
-        let decoder = decodes.then(|| encoding.new_decoder());
+        let foreign = [UTF_16LE, UTF_16BE, WINDOWS_1251, WINDOWS_1252].contains(&encoding);
+        let decoder = foreign.then(|| encoding.new_decoder());
         Self { source, decoder, decoded: Vec::new(), given: 0, first: true, meter: Meter::default() }
     }
 

@@ -5,6 +5,7 @@ mod bytes;
 mod columns;
 mod names;
 mod row;
+mod values;
 mod window;
 
 use std::io::BufRead;
@@ -68,7 +69,7 @@ pub(super) fn read(
             row::Taken::Cancelled => pump.tally.cancelled += 1,
             row::Taken::Refused => {}
         }
-        if pump.tally.records % STEP == 0 {
+        if pump.tally.records.is_multiple_of(STEP) {
             pump.progress(meter.read());
         }
     }

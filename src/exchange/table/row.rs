@@ -1,7 +1,7 @@
 //! One row into one customer. Contacts, stays and orders arrive as operating data, notes and tags as items of unknown
 //! consent, and a newsletter as consent to offers and to nothing else.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use super::super::document::needs_cleaning;
 use super::super::gate::{LONGEST_FIELD, LONGEST_NAME, LONGEST_TEXT, fits};
@@ -10,13 +10,11 @@ use super::super::mapping::{Field, Mapping, fold};
 use super::super::{Refusal, Rule, Weight};
 use super::columns::Columns;
 use super::names;
+use super::values::language;
 use crate::domain::{
-    CategoryId, Clean, Consent, ConsentState, Customer, CustomerId, Item, Order, Party, PersonName, Purpose, Request,
-    Sensitivity, Source, Stay,
+    CategoryId, Clean, Consent, ConsentState, Customer, Item, Order, Party, PersonName, Purpose, Request, Sensitivity,
+    Source, Stay,
 };
-
-/// Years before this are faults of typing or of a form of date that doesn't fit.
-const FIRST_YEAR: i32 = 1900;
 
 /// What became of a row.
 pub(super) enum Taken {
@@ -27,16 +25,16 @@ pub(super) enum Taken {
 
 /// A row with what is needed to understand it.
 pub(super) struct Row<'a> {
-    record: &'a csv::ByteRecord,
-    line: u64,
-    columns: &'a Columns,
-    mapping: &'a Mapping,
+    pub(super) record: &'a csv::ByteRecord,
+    pub(super) line: u64,
+    pub(super) columns: &'a Columns,
+    pub(super) mapping: &'a Mapping,
 }
 
-type Refuse<'a> = &'a mut dyn FnMut(Refusal);
+pub(super) type Refuse<'a> = &'a mut dyn FnMut(Refusal);
 
 /// The row was refused, and why is reported.
-struct Gone;
+pub(super) struct Gone;
 
 impl<'a> Row<'a> {
     pub(super) const fn new(
@@ -56,7 +54,7 @@ impl<'a> Row<'a> {
         self.customer(options, refuse).map_or(Taken::Refused, |accepted| Taken::Customer(Box::new(accepted)))
     }
 
-    fn refusal(&self, column: Option<usize>, rule: Rule, weight: Weight) -> Refusal {
+    pub(super) fn refusal(&self, column: Option<usize>, rule: Rule, weight: Weight) -> Refusal {
         let heading = column.map(|index| self.columns.heading(index)).unwrap_or_default();
         Refusal::new(self.line, column.map_or(0, |index| index as u64 + 1), rule, weight, heading)
     }
@@ -144,62 +142,6 @@ impl<'a> Row<'a> {
         Ok(())
     }
 
-    fn cell(&self, index: usize) -> &'a str {
-        let cell = self.record.get(index).and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default().trim();
-        // Spreadsheets keep numbers as text behind an apostrophe.
-        cell.strip_prefix('\'').unwrap_or(cell).trim()
-    }
-
-    /// The first filled column of the field.
-    fn place(&self, field: Field) -> Option<usize> {
-        self.columns.of(field).iter().copied().find(|index| !self.cell(*index).is_empty())
-    }
-
-    /// The field's text: of the first filled column, or the constant.
-    fn text(&self, field: Field) -> Option<&'a str> {
-        let there = self.place(field).map(|index| self.cell(index));
-        there.or_else(|| self.mapping.constants.get(&field).map(String::as_str)).filter(|text| !text.is_empty())
-    }
-
-    /// Every value of the field: of all its columns, taken apart at the joiner.
-    fn values(&self, field: Field, limit: usize, refuse: Refuse<'_>) -> Vec<Clean> {
-        let mut values: Vec<Clean> = Vec::new();
-        for index in self.columns.of(field).iter().copied() {
-            let cell = self.cell(index);
-            let many: Vec<&str> = match self.mapping.joiner.as_deref() {
-                Some(joiner) if !joiner.is_empty() => cell.split(joiner).collect(),
-                _ => vec![cell],
-            };
-            for value in many.into_iter().map(Clean::new).filter(|value| !value.is_empty()) {
-                if !fits(value.as_str(), limit) {
-                    let rule = if limit == LONGEST_TEXT { Rule::TextTooLong } else { Rule::FieldTooLong };
-                    refuse(self.refusal(Some(index), rule, Weight::Part));
-                } else if !values.contains(&value) {
-                    values.push(value);
-                }
-            }
-        }
-        if let Some(constant) = self.mapping.constants.get(&field).filter(|_| values.is_empty()) {
-            values.push(Clean::new(constant));
-        }
-        values
-    }
-
-    fn id(&self) -> Option<CustomerId> {
-        let prefix = &self.mapping.id.prefix;
-        if let Some(id) = self.text(Field::Id).filter(|id| fits(id, LONGEST_NAME)) {
-            return Some(CustomerId::new(&format!("{prefix}{id}")));
-        }
-        let group =
-            self.mapping.id.derive.iter().find(|group| group.iter().all(|field| self.text(*field).is_some()))?;
-        let parts = group.iter().filter_map(|field| self.text(*field)).map(fold_value);
-        // FNV-1a, 64 bits: the same file gives the same ids on every machine and in every version.
-        let hash = parts
-            .flat_map(|part| part.into_bytes().into_iter().chain([0x1f]))
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-        Some(CustomerId::new(&format!("{prefix}{hash:016x}")))
-    }
-
     fn stay(&self, refuse: Refuse<'_>) -> Result<Option<Stay>, Gone> {
         let Some(from) = self.day(Field::From, Weight::Record, refuse)? else { return Ok(None) };
         let nights = self.text(Field::Nights).and_then(|nights| nights.parse::<u64>().ok());
@@ -234,26 +176,6 @@ impl<'a> Row<'a> {
         Some(Order { order, on, what: self.field(Field::Ordered, refuse), private_from: None })
     }
 
-    /// One text of operating data.
-    fn field(&self, field: Field, refuse: Refuse<'_>) -> Clean {
-        let text = self.text(field).map(Clean::new).unwrap_or_default();
-        if fits(text.as_str(), LONGEST_FIELD) {
-            return text;
-        }
-        refuse(self.refusal(self.place(field), Rule::FieldTooLong, Weight::Part));
-        Clean::default()
-    }
-
-    fn is_yes(&self, word: &str) -> bool {
-        let word = fold(word);
-        let usual = ["yes", "y", "true", "1", "так"];
-        if self.mapping.yes.is_empty() {
-            usual.contains(&word.as_str())
-        } else {
-            self.mapping.yes.iter().any(|yes| fold(yes) == word)
-        }
-    }
-
     fn items(&self, options: &Options<'_>, refuse: Refuse<'_>) -> Vec<Item> {
         let mut items = Vec::new();
         for field in [Field::Note, Field::Tag] {
@@ -270,40 +192,6 @@ impl<'a> Row<'a> {
         }
         items
     }
-
-    /// The day in the field; none if it is empty.
-    fn day(&self, field: Field, weight: Weight, refuse: Refuse<'_>) -> Result<Option<NaiveDate>, Gone> {
-        let Some(text) = self.text(field) else { return Ok(None) };
-        let date_only = text.split(['T', ' ']).next().unwrap_or(text);
-        let forms = if self.mapping.dates.is_empty() { &["%Y-%m-%d".to_owned()][..] } else { &self.mapping.dates[..] };
-        let mut impossible = false;
-        for form in forms {
-            for candidate in [text, date_only] {
-                match NaiveDate::parse_from_str(candidate, form) {
-                    Ok(day) if day.year() >= FIRST_YEAR => return Ok(Some(day)),
-                    Ok(_) => {}
-                    Err(error) => {
-                        use chrono::format::ParseErrorKind::{Impossible, OutOfRange};
-                        impossible |= matches!(error.kind(), Impossible | OutOfRange);
-                    }
-                }
-            }
-        }
-        let rule = if impossible { Rule::NoSuchDate } else { Rule::NotADate };
-        refuse(self.refusal(self.place(field), rule, weight));
-        Err(Gone)
-    }
-}
-
-/// A value as ids are made from it: case and spaces don't matter.
-fn fold_value(text: &str) -> String {
-    Clean::new(text).as_str().to_lowercase()
-}
-
-/// A tag of two or three letters, perhaps with a region; names of languages are not guessed at.
-fn language(text: &str) -> Option<crate::domain::Language> {
-    let primary = text.split(['-', '_']).next().unwrap_or_default().len();
-    (2..=3).contains(&primary).then(|| text.replace('_', "-").parse().ok()).flatten()
 }
 
 fn item(category: &str, text: Clean, source: Source, on: Option<NaiveDate>, state: ConsentState) -> Item {
