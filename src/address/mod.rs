@@ -1,7 +1,36 @@
 //! Floor 2: forms of address for this person, language and situation.
+//!
+//! Reading order: [`Situation`] (what is asked), `person` (the name as it arrives), `convention` (what a language's
+//! file says), `slots` and `pattern` (forms without holes), `advise` (the answer), `vocative` (the Ukrainian rules).
 
 mod advice;
+mod advise;
+pub mod batch;
+mod convention;
+mod conventions;
+mod greeting;
+mod order;
+mod pattern;
+mod person;
+mod romanise;
+mod several;
+mod situation;
+mod slots;
+mod vocative;
+mod wish;
 
 pub use advice::{Advice, Avoid, Certainty, Depth, Register, RegisterKind, Vocatives};
-mod stub;
-pub use stub::*;
+pub use advise::{advise, advise_stranger};
+pub use batch::answer_line;
+pub use conventions::{BrokenConvention, Conventions, check};
+pub use order::display_name;
+pub use several::advise_several;
+pub use situation::{Listeners, Situation};
+
+use crate::domain::PersonName;
+
+/// The name as it stands, for speaking of somebody whom no form fits; nothing where that is never wanted.
+fn plain_reference(name: &PersonName, refused: impl Fn(&str) -> bool) -> String {
+    let text = display_name(name).to_string();
+    if refused(&text) { String::new() } else { text }
+}

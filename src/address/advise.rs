@@ -1,0 +1,317 @@
+//! The advice itself: which form, in which greeting, and what to avoid.
+//!
+//! Always: a wish wins over custom; what the customer never wants to hear is in no list; with others listening a
+//! first name is said only on the customer's own wish; what is unknown gives a neutral form and a question.
+
+use super::convention::{Common, Convention, FormRule};
+use super::pattern::Slot;
+use super::person::Person;
+use super::slots::{Case, Slots};
+use super::wish::Wished;
+use super::{
+    Advice, Avoid, Certainty, Conventions, Depth, Listeners, Register, RegisterKind, Situation, Vocatives, order,
+};
+use crate::domain::{Addressee, BoundaryKind, Clean, Formality, Occasion};
+
+/// How to address this person now.
+#[must_use]
+pub fn advise(addressee: &Addressee, situation: &Situation, conventions: &Conventions) -> Advice {
+    let common = conventions.common();
+    let person = Person::read(addressee, common);
+    match conventions.full(&situation.language) {
+        Some(convention) => in_full(addressee, &person, situation, convention, common),
+        None => in_order(addressee, &person, situation, common),
+    }
+}
+
+/// How to address a person of whom nothing is known: the same for everybody, and without a name.
+#[must_use]
+pub fn advise_stranger(situation: &Situation, conventions: &Conventions) -> Advice {
+    advise(&Addressee::default(), situation, conventions)
+}
+
+fn in_full(
+    addressee: &Addressee,
+    person: &Person,
+    situation: &Situation,
+    convention: &Convention,
+    common: Option<&Common>,
+) -> Advice {
+    let slots = Slots::new(person, convention, &situation.language);
+    let no_first_name = addressee.boundaries.iter().any(|limit| limit.kind == BoundaryKind::NoFirstName);
+    let alone = situation.company == Listeners::Nobody;
+    let informal =
+        situation.formality == Some(Formality::Informal) && alone && !no_first_name && !slots.given_name.is_empty();
+    let formality = if informal { Formality::Informal } else { Formality::Formal };
+    let refused = Refused { never: &addressee.wish.never, convention };
+    let wish = super::wish::form(&addressee.wish, &situation.language)
+        .filter(|form| !refused.holds(form.as_str(), form.as_str()));
+    let mut sources: Vec<&String> = Vec::new();
+    let mut spoken = Vec::new();
+    if let Some(wish) = &wish {
+        let said = slots.call_of(wish.as_str()).unwrap_or(wish.as_str());
+        spoken.push(said.to_owned());
+    } else {
+        let first_names = alone && !no_first_name;
+        let mut chosen: Vec<(&FormRule, String)> = Vec::new();
+        for rule in &convention.spoken {
+            let first_name = rule.form.is_first_name()
+                && !(slots.meets(&only_name(), formality) && !no_first_name && rule.form.has(Slot::Courtesy));
+            if !slots.meets(&rule.when, formality) || first_name && !first_names {
+                continue;
+            }
+            let Some(form) = slots.fill(&rule.form, Case::Call) else { continue };
+            let name = slots.fill(&rule.form, Case::Name).unwrap_or_default();
+            if !refused.holds(&form, &name) && !chosen.iter().any(|(_, known)| *known == form) {
+                chosen.push((rule, form));
+            }
+        }
+        if no_first_name {
+            chosen.sort_by_key(|(rule, _)| rule.form.has(Slot::Given));
+        }
+        if let Some((rule, _)) = chosen.first() {
+            sources.extend(&rule.source);
+        }
+        spoken.extend(chosen.into_iter().map(|(_, form)| form));
+    }
+    let named = spoken.first().cloned();
+    if situation.occasion == Occasion::CallOut {
+        spoken.clear();
+    }
+    let written = written(&slots, convention, formality, wish.as_ref(), &refused, &mut sources);
+    let reference = convention
+        .reference
+        .iter()
+        .filter(|rule| slots.meets(&rule.when, formality))
+        .filter_map(|rule| slots.fill(&rule.form, Case::Name))
+        .find(|form| !refused.holds(form, form))
+        .unwrap_or_else(|| super::plain_reference(&addressee.name, |text| refused.holds(text, text)));
+    let unsure = wish.is_none() && (named.is_none() || slots.gender.is_none() && slots.rank_id.is_none());
+    let unsure = unsure || person.nobody && wish.is_none();
+    let kind = if informal { &convention.register.informal } else { &convention.register.formal };
+    Advice {
+        language: situation.language.clone(),
+        greeting: super::greeting::greet(convention, situation, named.as_deref()),
+        avoid: avoid(
+            addressee,
+            &slots,
+            convention,
+            common,
+            formality,
+            situation,
+            if wish.is_some() { Wished::Yes } else { Wished::No },
+            &spoken,
+        ),
+        spoken: spoken.iter().map(|form| Clean::new(form)).collect(),
+        written: Clean::new(&written),
+        reference: Clean::new(&reference),
+        vocative: slots.vocatives,
+        register: kind.register(),
+        ask: unsure.then(|| convention.question.clone()),
+        depth: Depth::Full,
+        certainty: if unsure { Certainty::Unsure } else { Certainty::Certain },
+        basis: basis(convention, &sources),
+    }
+}
+
+fn only_name() -> super::convention::When {
+    super::convention::When {
+        without: vec![super::convention::Lack::Surname, super::convention::Lack::Patronymic],
+        ..Default::default()
+    }
+}
+
+fn basis(convention: &Convention, ids: &[&String]) -> Vec<Clean> {
+    let mut basis: Vec<Clean> = Vec::new();
+    for text in ids.iter().filter_map(|id| convention.source.get(*id)) {
+        if !basis.contains(text) {
+            basis.push(text.clone());
+        }
+    }
+    basis
+}
+
+fn written<'a>(
+    slots: &Slots,
+    convention: &'a Convention,
+    formality: Formality,
+    wish: Option<&Clean>,
+    refused: &Refused<'_>,
+    sources: &mut Vec<&'a String>,
+) -> String {
+    if let Some(wish) = wish {
+        let said = slots.call_of(wish.as_str()).unwrap_or(wish.as_str());
+        let courteous = convention.courtesy.of(slots.gender).is_some_and(|word| {
+            let first = said.split(' ').next().unwrap_or_default();
+            said.contains(' ') && (first == word.name || Some(first) == word.call.as_deref())
+        });
+        for rule in &convention.written_wish {
+            let gendered = !rule.when.gender.is_empty();
+            if slots.meets(&rule.when, formality) && (!gendered || courteous) {
+                if let Some(text) = rule.form.fill(|slot| (slot == Slot::Form).then_some(said)) {
+                    sources.extend(&rule.source);
+                    return text;
+                }
+            }
+        }
+    }
+    for rule in convention.written.iter().filter(|rule| slots.meets(&rule.when, formality)) {
+        if let Some(text) = slots.fill(&rule.form, Case::Call) {
+            let name = slots.fill(&rule.form, Case::Name).unwrap_or_default();
+            if !refused.holds(&text, &name) {
+                sources.extend(&rule.source);
+                return text;
+            }
+        }
+    }
+    String::new()
+}
+
+#[allow(clippy::too_many_arguments)]
+fn avoid(
+    addressee: &Addressee,
+    slots: &Slots,
+    convention: &Convention,
+    common: Option<&Common>,
+    formality: Formality,
+    situation: &Situation,
+    wished: Wished,
+    spoken: &[String],
+) -> Vec<Avoid> {
+    let mut list: Vec<Avoid> = Vec::new();
+    let mut add = |form: Clean, why: &crate::domain::Localised| {
+        if !form.is_empty()
+            && !list.iter().any(|known| known.form == form)
+            && !spoken.iter().any(|said| form == *said.as_str())
+        {
+            list.push(Avoid { form, why: why.clone() });
+        }
+    };
+    let private =
+        situation.company == Listeners::Others && addressee.wish.private_from.is_some_and(|from| !from.is_empty());
+    if let Some(common) = common {
+        if !private {
+            addressee.wish.never.iter().for_each(|form| add(form.clone(), &common.never));
+        }
+        if addressee.boundaries.iter().any(|limit| limit.kind == BoundaryKind::NoFirstName)
+            && !slots.given_name.is_empty()
+        {
+            add(Clean::new(&slots.given_name), &common.first_name);
+        }
+    }
+    if wished == Wished::No {
+        for rule in convention.avoid.iter().filter(|rule| slots.meets(&rule.when, formality)) {
+            if rule.form.has(Slot::Pet) {
+                for pet in convention.pet.get(&slots.given_name).into_iter().flatten() {
+                    add(Clean::new(pet), &rule.why);
+                }
+            } else if let Some(form) = slots.fill(&rule.form, Case::Call) {
+                add(Clean::new(&form), &rule.why);
+            }
+        }
+    }
+    list
+}
+
+/// Forms the customer never wants to hear, recognised inside longer forms and however they are abbreviated.
+struct Refused<'a> {
+    never: &'a [Clean],
+    convention: &'a Convention,
+}
+
+impl Refused<'_> {
+    fn holds(&self, form: &str, name: &str) -> bool {
+        if self.never.is_empty() {
+            return false;
+        }
+        let sounds = |text: &str| -> Vec<String> { text.split_whitespace().map(|word| self.sound(word)).collect() };
+        let (form, name) = (sounds(form), sounds(name));
+        self.never.iter().any(|never| {
+            let never = sounds(never.as_str());
+            let within = |words: &[String]| !never.is_empty() && words.windows(never.len()).any(|part| part == never);
+            within(&form) || within(&name)
+        })
+    }
+
+    fn sound(&self, word: &str) -> String {
+        let plain = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        self.convention.sound.get(&plain).cloned().unwrap_or(plain)
+    }
+}
+
+/// Order-only languages: the name in its order, the title as it stands in the name.
+fn in_order(addressee: &Addressee, person: &Person, situation: &Situation, common: Option<&Common>) -> Advice {
+    let tag = situation.language.primary();
+    let language = person
+        .language
+        .as_deref()
+        .or(Some(tag))
+        .filter(|_| person.language.is_some() || !person.surname.is_ascii() || order::surname_first(Some(tag), ""));
+    let no_first_name = addressee.boundaries.iter().any(|limit| limit.kind == BoundaryKind::NoFirstName);
+    let informal =
+        situation.formality == Some(Formality::Informal) && situation.company == Listeners::Nobody && !no_first_name;
+    let never = |text: &str| {
+        let text = text.to_lowercase();
+        addressee.wish.never.iter().any(|never| !never.is_empty() && text.contains(&never.as_str().to_lowercase()))
+    };
+    let full = if person.surname.is_empty() && (situation.company == Listeners::Others || no_first_name) {
+        String::new()
+    } else {
+        order::full(&person.given, &person.surname, language)
+    };
+    let mut spoken: Vec<String> = Vec::new();
+    let wish = super::wish::form(&addressee.wish, &situation.language);
+    let wished = wish.is_some();
+    if let Some(wish) = wish {
+        spoken.push(wish.to_string());
+    } else {
+        if informal {
+            spoken.push(if person.known_as.is_empty() { person.given.clone() } else { person.known_as.clone() });
+        }
+        spoken.push(full);
+    }
+    spoken.retain(|form| !form.is_empty() && !never(form));
+    spoken.dedup();
+    let named = spoken.first().cloned();
+    if situation.occasion == Occasion::CallOut {
+        spoken.clear();
+    }
+    let of_language = |table: fn(&Common) -> &std::collections::BTreeMap<String, Clean>| {
+        common.and_then(|common| table(common).get(tag)).cloned()
+    };
+    let hello = of_language(|common| &common.greeting);
+    let greeting = match (&hello, named.as_deref().filter(|_| situation.occasion != Occasion::CallOut)) {
+        (Some(hello), Some(name)) => format!("{hello}, {name}"),
+        (Some(hello), None) => hello.to_string(),
+        (None, name) => name.unwrap_or_default().to_owned(),
+    };
+    let ask =
+        of_language(|common| &common.question).or_else(|| common.and_then(|common| common.question.get("en").cloned()));
+    let one = |text: &str| if text.is_empty() { Vec::new() } else { vec![Clean::new(text)] };
+    let private =
+        situation.company == Listeners::Others && addressee.wish.private_from.is_some_and(|from| !from.is_empty());
+    Advice {
+        language: situation.language.clone(),
+        written: Clean::new(&greeting),
+        greeting: Clean::new(&greeting),
+        reference: Clean::new(&super::plain_reference(&addressee.name, never)),
+        vocative: Vocatives { given: one(&person.given), given2: one(&person.given2), surname: one(&person.surname) },
+        spoken: spoken.iter().map(|form| Clean::new(form)).collect(),
+        register: Register { kind: RegisterKind::None, pronoun: Clean::default() },
+        avoid: common
+            .filter(|_| !private)
+            .map(|common| {
+                addressee
+                    .wish
+                    .never
+                    .iter()
+                    .map(|form| Avoid { form: form.clone(), why: common.never.clone() })
+                    .collect()
+            })
+            .unwrap_or_default(),
+        ask: if wished { None } else { ask },
+        depth: Depth::Order,
+        certainty: if wished { Certainty::Likely } else { Certainty::Unsure },
+        basis: common.map(|common| vec![common.basis.clone()]).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,137 @@
+//! All conventions, decoded on first use.
+
+use std::sync::{Arc, OnceLock};
+
+use super::Depth;
+use super::convention::{Common, Convention};
+use crate::domain::Language;
+
+/// Files of languages in full depth, compiled in.
+const FULL: [(&str, &str); 3] = [
+    ("uk", include_str!("../../data/address/uk.toml")),
+    ("en", include_str!("../../data/address/en.toml")),
+    ("de", include_str!("../../data/address/de.toml")),
+];
+
+const COMMON: &str = include_str!("../../data/address/order.toml");
+
+/// The conventions of address of every language. Cheap to clone; decodes a language when it is first asked for.
+#[derive(Clone, Debug)]
+pub struct Conventions(Arc<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    full: Vec<Entry>,
+    common_source: String,
+    common: OnceLock<Option<Common>>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    tag: String,
+    source: String,
+    decoded: OnceLock<Option<Convention>>,
+}
+
+/// A convention's file cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}: {fault}")]
+pub struct BrokenConvention {
+    /// The file's name without its folder.
+    pub file: String,
+    /// Line, column and what is wrong, as the TOML reader says it.
+    pub fault: String,
+}
+
+impl Default for Conventions {
+    fn default() -> Self {
+        Self::built_in()
+    }
+}
+
+impl Conventions {
+    /// The conventions compiled in.
+    #[must_use]
+    pub fn built_in() -> Self {
+        Self::from_parts(
+            FULL.iter().map(|(tag, source)| ((*tag).to_owned(), (*source).to_owned())).collect(),
+            COMMON.to_owned(),
+        )
+    }
+
+    /// The conventions compiled in, with a user's files (name without `.toml`, text) in place of ours of that name,
+    /// or beside them.
+    ///
+    /// # Errors
+    /// The first file that cannot be read, with line and column.
+    pub fn with_files(files: impl IntoIterator<Item = (String, String)>) -> Result<Self, BrokenConvention> {
+        let mut full: Vec<(String, String)> =
+            FULL.iter().map(|(tag, source)| ((*tag).to_owned(), (*source).to_owned())).collect();
+        let mut common = COMMON.to_owned();
+        for (name, source) in files {
+            check(&name, &source)?;
+            if name == "order" {
+                common = source;
+            } else if let Some(known) = full.iter_mut().find(|(tag, _)| *tag == name) {
+                known.1 = source;
+            } else {
+                full.push((name, source));
+            }
+        }
+        Ok(Self::from_parts(full, common))
+    }
+
+    fn from_parts(full: Vec<(String, String)>, common_source: String) -> Self {
+        let entry = |(tag, source)| Entry { tag, source, decoded: OnceLock::new() };
+        let full = full.into_iter().map(entry).collect();
+        Self(Arc::new(Inner { full, common_source, common: OnceLock::new() }))
+    }
+
+    /// How deep the program knows this language.
+    #[must_use]
+    pub fn depth(&self, language: &Language) -> Depth {
+        if self.full(language).is_some() { Depth::Full } else { Depth::Order }
+    }
+
+    /// The primary subtags of the languages known in full.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.0.full.iter().map(|entry| entry.tag.as_str())
+    }
+
+    pub(super) fn full(&self, language: &Language) -> Option<&Convention> {
+        let entry = self.0.full.iter().find(|entry| entry.tag == language.primary())?;
+        // What is compiled in is decoded by a test; a user's file by `with_files`.
+        entry.decoded.get_or_init(|| toml::from_str(&entry.source).ok()).as_ref()
+    }
+
+    pub(super) fn common(&self) -> Option<&Common> {
+        self.0.common.get_or_init(|| toml::from_str(&self.0.common_source).ok()).as_ref()
+    }
+}
+
+/// Reads one file of conventions and tells what is wrong with it.
+///
+/// # Errors
+/// Line, column and fault of the first thing that cannot be read.
+pub fn check(name: &str, source: &str) -> Result<(), BrokenConvention> {
+    let read = if name == "order" {
+        toml::from_str::<Common>(source).map(drop)
+    } else {
+        toml::from_str::<Convention>(source).map(drop)
+    };
+    read.map_err(|fault| BrokenConvention { file: format!("{name}.toml"), fault: fault.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMON, FULL, check};
+
+    #[test]
+    fn what_is_compiled_in_can_be_read() {
+        for (name, source) in FULL.into_iter().chain([("order", COMMON)]) {
+            if let Err(fault) = check(name, source) {
+                panic!("{fault}");
+            }
+        }
+    }
+}

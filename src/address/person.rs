@@ -1,0 +1,210 @@
+//! Reading a name as it really arrives: booking systems' capitals and slashes, titles in the wrong field, company
+//! names, digits. What cannot be trusted is left out; nothing is ever made up.
+
+use super::convention::Common;
+use crate::domain::{Addressee, Gender, PersonName};
+
+/// The parts of a name that may be said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Person {
+    pub given: String,
+    /// Further given names or the patronymic.
+    pub given2: String,
+    pub surname: String,
+    pub surname2: String,
+    pub generation: String,
+    pub known_as: String,
+    /// Ids of ranks, highest first, as the common table orders them.
+    pub ranks: Vec<String>,
+    pub gender: Option<Gender>,
+    pub language: Option<String>,
+    /// Several persons under one name, or an organisation: nobody to address by it.
+    pub nobody: bool,
+}
+
+impl Person {
+    /// Reads what is known of the person.
+    pub(super) fn read(addressee: &Addressee, common: Option<&Common>) -> Self {
+        let name = &addressee.name;
+        let mut person = Self {
+            given: usable(&name.given),
+            given2: usable(&name.given2),
+            surname: usable(&name.surname),
+            surname2: usable(&name.surname2),
+            generation: usable(&name.generation),
+            known_as: usable(&name.known_as),
+            language: name.language.as_ref().map(|language| language.primary().to_owned()),
+            ..Self::default()
+        };
+        let mut titles: Vec<String> = words(name.title.as_str());
+        person.split_booking_form(name, common, &mut titles);
+        person.take_titles(common, &mut titles);
+        person.nobody |= common.is_some_and(|common| is_organisation(name, common));
+        person.read_titles(&titles, common);
+        person.gender = addressee.gender.or(person.gender);
+        person.quiet_capitals(common);
+        if person.nobody {
+            person.given.clear();
+            person.surname.clear();
+            person.known_as.clear();
+            person.ranks.clear();
+        }
+        person
+    }
+
+    /// "MUELLER/ANNA MRS" and "Müller, Anna" in one field.
+    fn split_booking_form(&mut self, name: &PersonName, common: Option<&Common>, titles: &mut Vec<String>) {
+        let (field, other) =
+            if name.surname.is_empty() { (&name.given, &name.surname) } else { (&name.surname, &name.given) };
+        if !other.is_empty() {
+            return;
+        }
+        let Some((surname, rest)) = field.as_str().split_once(['/', ',']) else { return };
+        let mut given: Vec<&str> = rest.split_whitespace().collect();
+        while let Some(last) = given.last().copied().filter(|word| title_of(word, common).is_some()) {
+            titles.push(last.to_owned());
+            given.pop();
+        }
+        if matches!(given.as_slice(), [one] if matches!(plain(one).as_str(), "jr" | "sr" | "ii" | "iii" | "iv")) {
+            self.generation = given.join(" ");
+            given.clear();
+        }
+        self.surname = usable(surname.trim());
+        self.given = usable(&given.join(" "));
+    }
+
+    /// "Herr Müller" as a surname, "Mrs Anna" as a given name.
+    fn take_titles(&mut self, common: Option<&Common>, titles: &mut Vec<String>) {
+        for part in [&mut self.given, &mut self.surname] {
+            while let Some((first, rest)) = part.split_once(' ') {
+                if title_of(first, common).is_none() && !is_and(first) {
+                    break;
+                }
+                titles.push(first.to_owned());
+                *part = rest.trim().to_owned();
+            }
+        }
+    }
+
+    fn read_titles(&mut self, titles: &[String], common: Option<&Common>) {
+        let Some(common) = common else { return };
+        let mut genders: Vec<Gender> = Vec::new();
+        for word in titles {
+            self.nobody |= is_and(word);
+            for title in common.title.iter().filter(|title| title.words.contains(&plain(word))) {
+                if let Some(rank) = title.rank.as_ref().filter(|rank| !self.ranks.contains(rank)) {
+                    self.ranks.push(rank.clone());
+                }
+                genders.extend(title.gender);
+            }
+        }
+        let place = |rank: &String| common.title.iter().position(|title| title.rank.as_ref() == Some(rank));
+        self.ranks.sort_by_key(place);
+        genders.dedup();
+        match genders.as_slice() {
+            [one] => self.gender = Some(*one),
+            [] => {}
+            _ => self.nobody = true,
+        }
+    }
+
+    /// MUELLER becomes Mueller; initials and names that mix cases stay.
+    fn quiet_capitals(&mut self, common: Option<&Common>) {
+        let loud = is_capitals(&self.surname, 2);
+        if loud {
+            self.surname = capitalised(&self.surname, common);
+        }
+        let enough = if loud { 2 } else { 3 };
+        for part in [&mut self.given, &mut self.given2, &mut self.surname2] {
+            if is_capitals(part, enough) {
+                *part = capitalised(part, None);
+            }
+        }
+    }
+}
+
+/// A word of a title without full stops, in lower case.
+fn plain(word: &str) -> String {
+    word.chars().filter(|c| !matches!(c, '.' | ',')).flat_map(char::to_lowercase).collect()
+}
+
+fn words(text: &str) -> Vec<String> {
+    let spaced = text.replace('.', ". ");
+    spaced.split_whitespace().map(ToOwned::to_owned).collect()
+}
+
+fn is_and(word: &str) -> bool {
+    matches!(word, "&" | "+" | "/")
+}
+
+fn title_of<'a>(word: &str, common: Option<&'a Common>) -> Option<&'a super::convention::TitleWords> {
+    let word = plain(word);
+    common?.title.iter().find(|title| title.words.contains(&word))
+}
+
+fn is_organisation(name: &PersonName, common: &Common) -> bool {
+    name.given.as_str().split_whitespace().chain(name.surname.as_str().split_whitespace()).any(|word| {
+        common.organisation.iter().any(|mark| mark == word.trim_matches(|c| matches!(c, ',' | '"' | '«' | '»')))
+    })
+}
+
+/// A part that can be said: letters with what belongs between letters. Words without a letter go, and a part with
+/// digits or signs inside a word is no name.
+fn usable(part: impl AsRef<str>) -> String {
+    let mut out = String::new();
+    for word in part.as_ref().split_whitespace() {
+        if matches!(word, "&" | "+") {
+            out.push_str(if out.is_empty() { "& " } else { " &" });
+            continue;
+        }
+        if !word.chars().any(char::is_alphabetic) {
+            continue;
+        }
+        if !word.chars().all(is_of_a_name) {
+            return String::new();
+        }
+        if !out.is_empty() && !out.ends_with(' ') {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+fn is_of_a_name(c: char) -> bool {
+    c.is_alphabetic()
+        || unicode_normalization::char::is_combining_mark(c)
+        || matches!(
+            c,
+            '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʼ' | '`' | '.' | '·' | '・' | '\u{200c}' | '\u{200d}'
+        )
+}
+
+fn is_capitals(part: &str, enough: usize) -> bool {
+    let letters = || part.chars().filter(|c| c.is_alphabetic());
+    letters().count() >= enough && letters().all(|c| c.is_uppercase()) && !part.contains('.')
+}
+
+fn capitalised(part: &str, common: Option<&Common>) -> String {
+    let many = part.contains(' ');
+    let word = |word: &str| {
+        let small = word.to_lowercase();
+        if many && common.is_some_and(|common| common.particle.contains(&small)) {
+            return small;
+        }
+        let mut start = true;
+        let mut out = String::with_capacity(word.len());
+        for (place, c) in small.chars().enumerate() {
+            if start {
+                out.extend(c.to_uppercase());
+            } else {
+                out.push(c);
+            }
+            // O'Brien begins again after the apostrophe; Лук'ян does not.
+            start = c == '-'
+                || matches!(c, '\'' | '’') && place == 1 && small.is_char_boundary(1) && small.starts_with(['o', 'd']);
+        }
+        out
+    };
+    part.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}

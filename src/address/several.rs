@@ -1,0 +1,78 @@
+//! Couples, families and groups: named one by one up to three, otherwise with words for all.
+
+use super::greeting::{greet, greet_group};
+use super::pattern::Slot;
+use super::{Advice, Certainty, Conventions, Situation, Vocatives, advise, advise_stranger};
+use crate::domain::{Addressee, Clean, Occasion};
+
+/// As many are named one by one; more names are a roll-call.
+const NAMED: usize = 3;
+
+/// How to address these persons together. Nobody is a stranger; one is that one.
+#[must_use]
+pub fn advise_several(addressees: &[Addressee], situation: &Situation, conventions: &Conventions) -> Advice {
+    let mut each: Vec<Advice> = addressees.iter().map(|one| advise(one, situation, conventions)).collect();
+    if each.len() == 1 {
+        return each.remove(0);
+    }
+    let mut answer = advise_stranger(situation, conventions);
+    if each.is_empty() {
+        return answer;
+    }
+    let forms: Vec<&str> = each.iter().filter_map(|one| one.spoken.first()).map(Clean::as_str).collect();
+    let certain = each.iter().all(|one| one.certainty != Certainty::Unsure);
+    let named = forms.len() == each.len()
+        && each.len() <= NAMED
+        && (certain || conventions.full(&situation.language).is_none());
+    let references: Vec<&str> = each.iter().map(|one| one.reference.as_str()).filter(|text| !text.is_empty()).collect();
+    if let Some(convention) = conventions.full(&situation.language) {
+        let and = convention.several.and.as_str();
+        answer.register = convention.register.several.register();
+        if named {
+            let joined = join(&forms, and);
+            answer.greeting = greet(convention, situation, Some(&joined));
+            answer.spoken = vec![Clean::new(&joined)];
+            let written = convention.several.written_named.fill(|slot| (slot == Slot::Form).then_some(joined.as_str()));
+            answer.written = written.map_or_else(Clean::default, |text| Clean::new(&text));
+            answer.reference = Clean::new(&join(&references, and));
+        } else {
+            answer.greeting = greet_group(convention, situation);
+            let calling = situation.occasion == Occasion::CallOut || convention.several.spoken.is_empty();
+            answer.spoken = if calling { Vec::new() } else { vec![convention.several.spoken.clone()] };
+            answer.written = convention.several.written.clone();
+            answer.reference = convention.several.reference.clone();
+        }
+    } else if named {
+        answer.spoken = vec![Clean::new(&forms.join(", "))];
+        answer.reference = Clean::new(&references.join(", "));
+    }
+    answer.vocative = Vocatives::default();
+    answer.avoid.clear();
+    for one in &mut each {
+        answer.vocative.given.append(&mut one.vocative.given);
+        answer.vocative.given2.append(&mut one.vocative.given2);
+        answer.vocative.surname.append(&mut one.vocative.surname);
+        for avoid in one.avoid.drain(..) {
+            if !answer.avoid.contains(&avoid) {
+                answer.avoid.push(avoid);
+            }
+        }
+        for basis in one.basis.drain(..) {
+            if !answer.basis.contains(&basis) {
+                answer.basis.push(basis);
+            }
+        }
+    }
+    if certain || each.len() > NAMED {
+        answer.ask = None;
+        answer.certainty = each.iter().map(|one| one.certainty).max().unwrap_or(answer.certainty);
+    }
+    answer
+}
+
+fn join(forms: &[&str], and: &str) -> String {
+    match forms {
+        [before @ .., last] if !before.is_empty() => format!("{}{and}{last}", before.join(", ")),
+        _ => forms.join(", "),
+    }
+}

@@ -1,0 +1,3 @@
+//! The vocative, one folder a language: rules with a short list of exceptions.
+
+pub(super) mod uk;
