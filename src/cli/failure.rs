@@ -96,7 +96,7 @@ impl Failure {
     pub fn details(&self) -> Vec<Clean> {
         match self {
             Self::Faults { faults, .. } => faults.clone(),
-            Self::Desk(DeskError::Faults { faults, .. }) => faults.lines().map(Clean::new).collect(),
+            Self::Desk(DeskError::Faults { faults, .. }) => faults.clone(),
             _ => Vec::new(),
         }
     }

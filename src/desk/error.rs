@@ -50,12 +50,12 @@ pub enum DeskError {
         error: ExchangeError,
     },
     /// A file of the house (policy, mapping, settings) has faults.
-    #[error("{file} has faults:\n{faults}")]
+    #[error("{file} has faults")]
     Faults {
         /// The file.
         file: Clean,
-        /// The faults with their lines, one a line.
-        faults: String,
+        /// The faults, a sentence each with line and column.
+        faults: Vec<Clean>,
     },
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Desk, DeskError, SearchTrace};
+use super::{Desk, DeskError, SearchTrace, policy_file};
 use crate::address::Conventions;
 use crate::disclosure::Policy;
 use crate::domain::{Channel, Clean, Encounter, Interface, Moment};
@@ -78,14 +78,18 @@ impl Desk {
         settings: Settings,
         interface: Interface,
     ) -> Result<Self, DeskError> {
-        let policy = policy(&settings)?;
+        let phrases = Phrases::new(interface);
+        let policy = match settings.policy_file() {
+            Some(file) => policy_file::tightened(&file, &phrases)?,
+            None => Policy::built_in(),
+        };
         Ok(Self {
             store,
             zone,
             policy,
             conventions: Conventions::built_in(),
             house_language: settings.house_language(),
-            phrases: Phrases::new(interface),
+            phrases,
             staff: settings.staff(),
             settings,
             open: None,
@@ -104,15 +108,4 @@ fn key(access: &Access) -> Result<Key, DeskError> {
         Access::Passphrase(phrase) => Ok(Key::from_passphrase(phrase)),
         Access::KeyFile(file) => Ok(Key::from_file(file)?),
     }
-}
-
-fn policy(settings: &Settings) -> Result<Policy, DeskError> {
-    let built_in = Policy::built_in();
-    let Some(path) = settings.policy_file() else { return Ok(built_in) };
-    let file = Clean::new(&path.to_string_lossy());
-    let text = std::fs::read_to_string(&path)
-        .map_err(|error| DeskError::File { file: file.clone(), what: Clean::new(&error.to_string()) })?;
-    drop(text);
-    drop(file);
-    Ok(built_in)
 }

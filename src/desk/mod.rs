@@ -11,6 +11,7 @@ mod error;
 mod find;
 mod house;
 mod parked;
+mod policy_file;
 mod strictness;
 mod trail;
 mod transfer;
@@ -18,6 +19,7 @@ mod transfer;
 pub use answer::{Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
+pub use policy_file::check_policy;
 pub use trail::TrailLine;
 pub use transfer::{ImportOutcome, Incoming};
 
