@@ -1,6 +1,6 @@
 //! Any number of made-up customers: customer `n` depends on the seed, on `n` and on the day only.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use chrono::NaiveDate;
 
@@ -23,6 +23,8 @@ pub fn generate(count: u64, seed: u64, today: NaiveDate) -> impl Iterator<Item =
 /// When `out` takes no more.
 pub fn write_jsonl(count: u64, seed: u64, today: NaiveDate, out: &mut impl Write) -> io::Result<()> {
     let mut writer = Writer::new(seed, today);
+    // Standard output writes each line by itself: a million of them would take longer than the customers.
+    let mut out = BufWriter::with_capacity(64 << 10, out);
     for number in 1..=count {
         out.write_all(writer.line(number).as_bytes())?;
         out.write_all(b"\n")?;

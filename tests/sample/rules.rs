@@ -119,7 +119,7 @@ fn whoever_is_made_up_passes_the_gate_whole() {
     let mut refused = Vec::new();
     let tally =
         read(file.as_slice(), &Format::JsonLines, &options, &mut |_| ControlFlow::Continue(()), &mut |refusal| {
-            refused.push(refusal)
+            refused.push(refusal);
         });
     assert_eq!(refused, []);
     assert_eq!(tally.expect("the file is read").accepted, 2_041);
