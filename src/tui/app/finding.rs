@@ -74,10 +74,8 @@ impl App {
                 let (count, selected) = (self.finding.hits.len(), self.finding.selected);
                 let Some(clicked) = geometry.row_at(column, row, count, selected) else { return Vec::new() };
                 self.keep_listed();
-                if clicked == selected {
-                    return self.open_selected();
-                }
                 self.finding.selected = clicked;
+                return self.open_selected();
             }
             Screen::BackOffice => {
                 let (count, selected) = (self.office_rows(), self.office.as_ref().map_or(0, |office| office.selected));

@@ -21,15 +21,24 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usiz
     let mut sheet = Sheet::new(geometry.body.width.saturating_sub(1));
     address(&mut sheet, scene, card, open.forms);
     presence(&mut sheet, scene, open, &card.address);
-    booking(&mut sheet, scene, card);
-    sheet.gap();
-    entries(&mut sheet, scene, ("●", "card-say", Meaning::Say), &card.say);
-    entries(&mut sheet, scene, ("◐", "card-confirm", Meaning::Confirm), &card.confirm);
-    entries(&mut sheet, scene, ("▸", "card-quietly", Meaning::Quietly), &card.quietly);
-    list(&mut sheet, scene, ("?", "card-ask", Meaning::Ask), card.ask.iter().map(|ask| ask.question.clone()));
-    list(&mut sheet, scene, ("!", "card-mind", Meaning::Mind), card.conduct.iter().cloned());
-    reasons(&mut sheet, scene, card);
+    // Reasons take the place of the lists: below them they would open out of sight on a small screen.
+    if card.why.is_some() {
+        reasons(&mut sheet, scene, card);
+    } else {
+        booking(&mut sheet, scene, card);
+        lists(&mut sheet, scene, card);
+    }
     page(frame, scene, geometry.body, sheet.into_lines(), open.scroll)
+}
+
+/// What to say, to confirm, to do, to ask and to mind, in the order of the conversation.
+fn lists(sheet: &mut Sheet, scene: Scene<'_>, card: &Card) {
+    sheet.gap();
+    entries(sheet, scene, ("●", "card-say", Meaning::Say), &card.say);
+    entries(sheet, scene, ("◐", "card-confirm", Meaning::Confirm), &card.confirm);
+    entries(sheet, scene, ("▸", "card-quietly", Meaning::Quietly), &card.quietly);
+    list(sheet, scene, ("?", "card-ask", Meaning::Ask), card.ask.iter().map(|ask| ask.question.clone()));
+    list(sheet, scene, ("!", "card-mind", Meaning::Mind), card.conduct.iter().cloned());
 }
 
 /// The heading, and the sentence to say now on a line of its own with air around it.
