@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error as _};
 
+pub(super) use super::headings::{Headings, fold};
 use super::mapping_check::{Fault, check};
 use crate::domain::Gender;
 
@@ -118,34 +118,6 @@ pub struct IdRule {
     /// Groups of fields; the first group of which every field is filled makes the id. Choose what stays the same from
     /// file to file and belongs to one person only: an e-mail address alone may be a family's or an agency's.
     pub derive: Vec<Vec<Field>>,
-}
-
-/// One heading or several. Of several filled columns the first counts, for phone, e-mail, notes, tags and requests all.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Headings(pub Vec<String>);
-
-impl<'de> Deserialize<'de> for Headings {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match toml::Value::deserialize(deserializer)? {
-            toml::Value::String(one) => Ok(Self(vec![one])),
-            toml::Value::Array(many) => many
-                .into_iter()
-                .map(|one| one.as_str().map(str::to_owned).ok_or_else(|| D::Error::custom("a heading is a text")))
-                .collect::<Result<_, _>>()
-                .map(Self),
-            _ => Err(D::Error::custom("a heading or a list of headings is wanted")),
-        }
-    }
-}
-
-impl schemars::JsonSchema for Headings {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Headings".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]})
-    }
 }
 
 macro_rules! fields {
@@ -278,16 +250,22 @@ impl Mapping {
         (has(Field::Surname) || has(Field::FullName)) && has(Field::From) && (has(Field::To) || has(Field::Nights))
     }
 
+    /// The same with every word that cells are compared with folded once, not once a row.
+    pub(super) fn prepared(&self) -> Self {
+        let folded = |words: &[String]| words.iter().map(|word| fold(word)).collect();
+        Self {
+            cancelled: folded(&self.cancelled),
+            yes: folded(&self.yes),
+            titles: folded(&self.titles),
+            genders: self.genders.iter().map(|(word, gender)| (fold(word), *gender)).collect(),
+            ..self.clone()
+        }
+    }
+
     /// Whether these may be the headings of a table for this mapping: at least two it names, or its only one.
     pub(super) fn recognises(&self, header: &[&str]) -> bool {
         let there: Vec<String> = header.iter().map(|heading| fold(heading)).collect();
         let named = |names: &&Headings| names.0.iter().any(|name| there.contains(&fold(name)));
         self.columns.values().filter(named).count() >= 2.min(self.columns.len()).max(1)
     }
-}
-
-/// A heading as headings are compared: letters and digits only, in lower case.
-pub(super) fn fold(heading: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    heading.nfkc().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -8,6 +8,7 @@ mod document;
 mod error;
 mod export;
 mod gate;
+mod headings;
 mod input;
 mod lines;
 mod mapping;
@@ -18,7 +19,8 @@ mod table;
 
 pub use error::ExchangeError;
 pub use export::{export_csv_heading, export_csv_row, export_jsonl};
+pub use headings::Headings;
 pub use input::{Accepted, Ended, Format, Options, Progress, Source, Tally, open, read};
-pub use mapping::{Capitals, Encoding, Field, Headings, IdRule, Mapping, NameOrder, Separator};
+pub use mapping::{Capitals, Encoding, Field, IdRule, Mapping, NameOrder, Separator};
 pub use mapping_check::Fault;
 pub use refusal::{Refusal, Rule, Weight, write_report};

@@ -245,3 +245,32 @@ fn a_directory_or_a_missing_file_says_so() {
 fn utf16_is_told_from_rubbish() {
     assert!(matches!(try_reading(b"\xff\xfe{\0", &Format::JsonLines), Err(ExchangeError::Utf16)));
 }
+
+/// Every file of the folder of invalid imports: what is refused, and that the good first record comes in.
+#[test]
+fn each_invalid_file_says_what_is_wrong_with_it() {
+    for (name, rule) in [
+        ("wrong-key.jsonl", Some("unknown-key")),
+        ("truncated.jsonl", Some("truncated")),
+        ("duplicate.jsonl", Some("duplicate-id")),
+        ("nul.jsonl", Some("control-character")),
+        ("latin1.jsonl", Some("not-utf8")),
+        ("impossible-date.csv", Some("no-such-date")),
+        ("shifted.csv", Some("too-many-cells")),
+        ("mojibake.csv", Some("not-utf8")),
+        ("empty.jsonl", None),
+        ("unknown-headings.csv", None),
+    ] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/imports/invalid").join(name);
+        let format = Format::of(&path).unwrap();
+        match (try_reading(&std::fs::read(&path).unwrap(), &format), rule) {
+            (Ok(outcome), Some(rule)) => {
+                let lines: Vec<u64> = outcome.refusals.iter().map(|refusal| refusal.line).collect();
+                let line = if name.ends_with("csv") { 3 } else { 2 };
+                assert_eq!((outcome.rules(), lines, outcome.tally.accepted), (vec![rule], vec![line], 1), "{name}");
+            }
+            (Err(_), None) => {}
+            (other, _) => panic!("{name}: {:?}", other.map(|outcome| outcome.rules())),
+        }
+    }
+}

@@ -61,7 +61,7 @@ impl Head {
                 .map_while(Result::ok)
                 .take(TITLE_ROWS)
                 .position(|row| is_header(&row.iter().collect::<Vec<_>>()))?;
-            Some(Self { mapping: mapping.clone(), separator, encoding, rows_before })
+            Some(Self { mapping: mapping.prepared(), separator, encoding, rows_before })
         })
     }
 }

@@ -43,7 +43,7 @@ fn sift<'a>(
     for word in words {
         if let Some(stated) = gender_of(word, mapping) {
             *gender = Some(stated);
-        } else if mapping.titles.iter().any(|title| fold(title) == fold(word)) {
+        } else if mapping.titles.contains(&fold(word)) {
             let title = if name.title.is_empty() { word.to_owned() } else { format!("{} {word}", name.title) };
             name.title = text(&title, mapping);
         } else {
@@ -55,8 +55,7 @@ fn sift<'a>(
 
 /// The gender that this word of a title or gender column states.
 pub(super) fn gender_of(word: &str, mapping: &Mapping) -> Option<Gender> {
-    let word = fold(word);
-    mapping.genders.iter().find(|(known, _)| fold(known) == word).map(|(_, gender)| *gender)
+    mapping.genders.get(&fold(word)).copied()
 }
 
 /// The text of a part of a name, with capitals as the mapping wants them.
@@ -90,7 +89,7 @@ mod tests {
 
     #[test]
     fn whole_names_come_apart() {
-        let mapping = Mapping::preset("arrivals").unwrap_or_default();
+        let mapping = Mapping::preset("arrivals").unwrap_or_default().prepared();
         for (cell, title, given, surname, gender) in [
             ("MUELLER/ANNA MRS", "", "Anna", "Mueller", Some(Gender::Feminine)),
             ("*SMITH-JONES/JOHN PAUL MR", "", "John Paul", "Smith-Jones", Some(Gender::Masculine)),

@@ -48,7 +48,7 @@ impl<'a> Row<'a> {
 
     pub(super) fn take(&self, options: &Options<'_>, refuse: Refuse<'_>) -> Taken {
         let status = self.text(Field::Status).unwrap_or_default();
-        if !status.is_empty() && self.mapping.cancelled.iter().any(|word| fold(word) == fold(status)) {
+        if !status.is_empty() && self.mapping.cancelled.contains(&fold(status)) {
             return Taken::Cancelled;
         }
         self.customer(options, refuse).map_or(Taken::Refused, |accepted| Taken::Customer(Box::new(accepted)))

@@ -81,11 +81,7 @@ impl<'a> Row<'a> {
     pub(super) fn is_yes(&self, word: &str) -> bool {
         let word = fold(word);
         let usual = ["yes", "y", "true", "1", "так"];
-        if self.mapping.yes.is_empty() {
-            usual.contains(&word.as_str())
-        } else {
-            self.mapping.yes.iter().any(|yes| fold(yes) == word)
-        }
+        if self.mapping.yes.is_empty() { usual.contains(&word.as_str()) } else { self.mapping.yes.contains(&word) }
     }
 
     /// The day in the field; none if it is empty.
