@@ -106,7 +106,8 @@ impl<'a> Staging<'a> {
         row::replace(self.connection, staged.number, &merged, staged.stored.revision.0, staged.desk_keys)
     }
 
-    fn flush(&mut self) -> Result<(), StoreError> {
+    /// Makes what was added since the last write durable, still unseen.
+    pub fn flush(&mut self) -> Result<(), StoreError> {
         if self.since.take().is_some() {
             self.connection.execute_batch("COMMIT")?;
         }
@@ -172,12 +173,14 @@ pub(super) fn clear(connection: &Connection) -> Result<(), StoreError> {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })?;
     if cleaning != 0 {
-        sweep(connection, cleaning, cleaning_first, |_, replaced| row::remove(connection, replaced))?;
+        sweep(connection, REPLACED, cleaning, cleaning_first, |_, replaced| row::remove(connection, replaced))?;
         connection.execute("UPDATE house SET cleaning = 0", [])?;
     }
     if staging != 0 {
-        sweep(connection, staging, first, |number, replaced| {
-            row::supersede(connection, replaced, 0)?;
+        sweep(connection, STAGED, staging, first, |number, replaced| {
+            if replaced != 0 {
+                row::supersede(connection, replaced, 0)?;
+            }
             row::remove(connection, number)
         })?;
         connection.execute("UPDATE house SET staging = 0", [])?;
@@ -185,24 +188,30 @@ pub(super) fn clear(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Calls `each` with every row of this import and the row it replaces, in short writes.
+/// Rows of an import that replace another.
+const REPLACED: &str = "SELECT number, replaces FROM customer \
+     WHERE import = ?1 AND replaces <> 0 AND number > ?2 ORDER BY number LIMIT ?3";
+/// All rows of an import; the desk may have written between them.
+const STAGED: &str = "SELECT number, replaces FROM customer NOT INDEXED \
+     WHERE import = ?1 AND number > ?2 ORDER BY number LIMIT ?3";
+
+/// Calls `each` with every such row of this import and the row it replaces, in short writes.
 fn sweep(
     connection: &Connection,
+    which: &str,
     import: i64,
     first: i64,
     each: impl Fn(i64, i64) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let mut after = first - 1;
     loop {
-        let rows: Vec<(i64, i64, i64)> = connection
-            .prepare_cached("SELECT number, replaces, import FROM customer WHERE number > ?1 ORDER BY number LIMIT ?2")?
-            .query_map(params![after, BATCH], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        let rows: Vec<(i64, i64)> = connection
+            .prepare_cached(which)?
+            .query_map(params![import, after, BATCH], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<Result<_, _>>()?;
-        let Some((last, ..)) = rows.last() else { return Ok(()) };
+        let Some((last, _)) = rows.last() else { return Ok(()) };
         after = *last;
-        in_transaction(connection, || {
-            rows.iter().filter(|row| row.2 == import).try_for_each(|(number, replaces, _)| each(*number, *replaces))
-        })?;
+        in_transaction(connection, || rows.iter().try_for_each(|(number, replaces)| each(*number, *replaces)))?;
     }
 }
 

@@ -9,6 +9,8 @@ mod record;
 mod row;
 mod schema;
 mod search;
+#[cfg(test)]
+mod tests;
 mod trail;
 
 use std::path::{Path, PathBuf};
@@ -98,8 +100,7 @@ impl SqliteStore {
                 known.number
             }
             None => {
-                let marks =
-                    Marks { revision, desk_keys: changed, import: self.free_import(customer)?, ..Marks::default() };
+                let marks = Marks { revision, desk_keys: changed, ..Marks::default() };
                 row::insert(&self.connection, customer, &row::prepare(customer)?, marks)?
             }
         };
@@ -112,16 +113,6 @@ impl SqliteStore {
             self.connection.execute("UPDATE customer SET replaces = ?2 WHERE number = ?1", [staged.number, number])?;
         }
         Ok(Revision(revision))
-    }
-
-    /// The number under which the desk's new row stands beside a hidden one of the same id that awaits its sweeping.
-    fn free_import(&self, customer: &Customer) -> Result<i64, StoreError> {
-        let lowest: Option<i64> = self.connection.query_row(
-            "SELECT min(import) FROM customer WHERE id = ?1 AND import <= 0",
-            [customer.id.as_str()],
-            |row| row.get(0),
-        )?;
-        Ok(lowest.map_or(0, |lowest| lowest - 1))
     }
 }
 

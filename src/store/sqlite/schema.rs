@@ -40,6 +40,7 @@ CREATE TABLE customer(
     document TEXT NOT NULL
 );
 CREATE UNIQUE INDEX customer_id ON customer(id, import);
+CREATE INDEX customer_replaces ON customer(import, number) WHERE replaces <> 0;
 CREATE TABLE stay(
     first INTEGER NOT NULL,
     last INTEGER NOT NULL,

@@ -1,0 +1,155 @@
+//! What needs a hand inside: a killed import, a full disk, a newer format, the desk between two writes of an import.
+
+use std::path::PathBuf;
+
+use crate::domain::{Channel, Clean, Customer, CustomerId, PersonName, Purpose};
+use crate::store::{
+    Act, House, Import, ImportTally, Jurisdiction, Key, SqliteStore, Store, StoreError, TrailEntry, Whom,
+};
+
+use super::import::Staging;
+
+fn key(folder: &tempfile::TempDir) -> Key {
+    let path = folder.path().join("key");
+    std::fs::write(&path, "0123456789abcdef".repeat(4)).unwrap();
+    Key::from_file(&path).unwrap()
+}
+
+fn place(folder: &tempfile::TempDir) -> PathBuf {
+    folder.path().join("store")
+}
+
+fn create(folder: &tempfile::TempDir) -> SqliteStore {
+    let house = House { zone: chrono_tz::Europe::Kyiv, jurisdiction: Jurisdiction::Ua };
+    SqliteStore::create(&place(folder), &key(folder), house).unwrap()
+}
+
+fn trace() -> TrailEntry {
+    TrailEntry {
+        at: chrono::DateTime::UNIX_EPOCH,
+        who: Clean::new("Olena"),
+        role: None,
+        purpose: Purpose::Service,
+        channel: Channel::BackOffice,
+        act: Act::Change,
+        about: Whom::Nobody,
+    }
+}
+
+fn customer(id: &str, surname: &str) -> Customer {
+    Customer::new(CustomerId::new(id), PersonName { surname: Clean::new(surname), ..PersonName::default() })
+}
+
+fn surnames(store: &mut SqliteStore) -> Vec<String> {
+    let mut names = Vec::new();
+    store
+        .for_each(&mut |customer| {
+            names.push(customer.name.surname.to_string());
+            Ok(())
+        })
+        .unwrap();
+    names
+}
+
+#[test]
+fn the_next_opening_removes_what_a_killed_import_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = create(&folder);
+    store.put(&customer("C-1", "Alt"), None, &trace()).unwrap();
+    let mut imported = customer("C-1", "Alt");
+    imported.contacts.phone.push(Clean::new("111"));
+    let mut staging = Staging::begin(&store.connection, None).unwrap();
+    staging.add(imported, &["name", "contacts"]).unwrap();
+    staging.add(customer("C-2", "Neu"), &["name"]).unwrap();
+    staging.flush().unwrap();
+    // A killed process runs no destructor.
+    std::mem::forget(staging);
+    drop(store);
+    let mut store = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
+    assert_eq!(surnames(&mut store), ["Alt"]);
+    let rows: i64 = store.connection.query_row("SELECT count(*) FROM customer", [], |row| row.get(0)).unwrap();
+    assert_eq!(rows, 1);
+}
+
+#[test]
+fn the_desk_writes_between_two_writes_of_an_import() {
+    let folder = tempfile::tempdir().unwrap();
+    let writer = create(&folder);
+    let mut desk = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
+    let mut first = Box::new(Staging::begin(&writer.connection, None).unwrap());
+    first.add(customer("C-1", "Alt"), &["name"]).unwrap();
+    first.commit(&trace()).unwrap();
+    let mut staging = Box::new(Staging::begin(&writer.connection, None).unwrap());
+    let mut imported = customer("C-1", "Import");
+    imported.contacts.phone.push(Clean::new("111"));
+    staging.add(imported, &["name", "contacts"]).unwrap();
+    staging.add(customer("C-2", "Import"), &["name"]).unwrap();
+    staging.flush().unwrap();
+    let mut anna = desk.get(&CustomerId::new("C-1")).unwrap().unwrap();
+    anna.customer.name.surname = Clean::new("Desk");
+    let revision = desk.put(&anna.customer, Some(anna.revision), &trace()).unwrap();
+    desk.put(&customer("C-2", "Walk-in"), None, &trace()).unwrap();
+    assert_eq!(surnames(&mut desk), ["Desk", "Walk-in"]);
+    let tally = staging.commit(&trace()).unwrap();
+    assert_eq!(tally, ImportTally { new: 1, changed: 1, unchanged: 0, kept: 0 });
+    assert_eq!(surnames(&mut desk), ["Desk", "Walk-in"]);
+    let kept = desk.get(&CustomerId::new("C-1")).unwrap().unwrap();
+    assert_eq!(kept.customer.contacts.phone, [Clean::new("111")]);
+    assert!(kept.revision > revision, "a desk that read before must see that it changed");
+    let rows: i64 = desk.connection.query_row("SELECT count(*) FROM customer", [], |row| row.get(0)).unwrap();
+    assert_eq!(rows, 2, "what was replaced is swept");
+}
+
+#[test]
+fn a_full_disk_is_said_and_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = create(&folder);
+    let pages: i64 = store.connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+    store.connection.query_row(&format!("PRAGMA max_page_count = {}", pages + 20), [], |_| Ok(())).unwrap();
+    let mut written = 0;
+    let error = loop {
+        match store.put(&customer(&format!("C-{written:05}"), &"Müller ".repeat(20)), None, &trace()) {
+            Ok(_) => written += 1,
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(error, StoreError::DiskFull), "{error:?}");
+    assert_eq!(surnames(&mut store).len(), written);
+    drop(store);
+    let mut store = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
+    assert_eq!(surnames(&mut store).len(), written);
+    assert!(store.put(&customer("later", "X"), None, &trace()).is_ok(), "with room again it goes on");
+}
+
+#[test]
+fn a_newer_format_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = create(&folder);
+    store.connection.pragma_update(None, "user_version", 99).unwrap();
+    drop(store);
+    let error = SqliteStore::open(&place(&folder), &key(&folder)).err();
+    assert!(matches!(error, Some(StoreError::NewerFormat { found: 99, .. })), "{error:?}");
+}
+
+#[test]
+fn a_busy_or_unwritable_store_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = create(&folder);
+    let other = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
+    other.connection.execute_batch("BEGIN IMMEDIATE").unwrap();
+    store.connection.busy_timeout(std::time::Duration::ZERO).unwrap();
+    assert!(matches!(store.append(&trace()), Err(StoreError::Busy)));
+    other.connection.execute_batch("ROLLBACK").unwrap();
+    store.connection.pragma_update(None, "query_only", true).unwrap();
+    assert!(matches!(store.append(&trace()), Err(StoreError::ReadOnly)));
+}
+
+#[test]
+fn the_trail_is_only_added_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = create(&folder);
+    store.append(&trace()).unwrap();
+    assert!(store.connection.execute("UPDATE trail SET who = 'X'", []).is_err());
+    assert!(store.connection.execute("DELETE FROM trail", []).is_err());
+    assert_eq!(store.trail(5).unwrap(), [trace()]);
+}
