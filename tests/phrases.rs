@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 13] = [
+const FAMILIES: [&str; 14] = [
     "mapping-",
     "rule-",
     "help-command-",
@@ -16,6 +16,7 @@ const FAMILIES: [&str; 13] = [
     "hint-store-",
     "hint-file-",
     "refusal-",
+    "policy-",
     "act-",
     "category-",
     "bystander-",

@@ -12,6 +12,7 @@ mod help;
 mod output;
 mod paper;
 mod plain;
+mod policy;
 mod text;
 mod transfer;
 mod unlock;
@@ -23,7 +24,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
-use self::arguments::{Arguments, Command};
+use self::arguments::{Arguments, Command, PolicyCommand};
 use self::failure::{Failure, Outcome};
 use self::output::{Form, Output};
 use crate::desk::Desk;
@@ -122,6 +123,10 @@ fn carry_out(
         Some(Command::Prepare(call)) => ask::prepare(&call, settings, phrases, output),
         Some(Command::Handover) => ask::handover(settings, phrases, output),
         Some(Command::Audit(call)) => ask::audit(&call, settings, phrases, output),
+        Some(Command::Policy(call)) => {
+            let PolicyCommand::Check(check) = call.command;
+            policy::check(&check.file, phrases, output)
+        }
         Some(Command::Config) => config::show(settings, phrases, output),
         Some(Command::Sample(sample)) => {
             crate::sample::write_jsonl(sample.count, sample.seed, sample.day, output.raw())?;

@@ -107,7 +107,7 @@ fn mapping(name: &str, phrases: &Phrases) -> Result<Mapping, Failure> {
 
 fn located(line: u64, what: &str, phrases: &Phrases) -> Clean {
     let what = Clean::new(what);
-    phrases.format("cli-fault", &[("line", Argument::Number(line)), ("what", Argument::Text(&what))])
+    phrases.format("fault-line", &[("line", Argument::Number(line)), ("what", Argument::Text(&what))])
 }
 
 fn report_to(path: &Path) -> io::Result<BufWriter<File>> {

@@ -74,7 +74,7 @@ cli-no-moment = This is not a time.
 cli-no-moment-hint = Write 2026-11-24T14:30, or with the zone: 2026-11-24T14:30:00+02:00.
 cli-faults = { $file } has faults:
 cli-faults-hint = Mend these lines and try again.
-cli-fault = line { $line }: { $what }
+fault-line = line { $line }: { $what }
 cli-no-output = The answer cannot be written: { $why }.
 cli-no-output-hint = Check the place it goes to and the room left there.
 
@@ -159,3 +159,6 @@ plain-back = close the card
 plain-blank = put everything away at once
 plain-help = this list
 plain-quit = leave
+
+## House policy
+policy-good = The policy is in order: { $file }

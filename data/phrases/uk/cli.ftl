@@ -74,7 +74,7 @@ cli-no-moment = Це не схоже на час.
 cli-no-moment-hint = Напишіть 2026-11-24T14:30 або з поясом: 2026-11-24T14:30:00+02:00.
 cli-faults = У файлі { $file } є помилки:
 cli-faults-hint = Виправте ці рядки й спробуйте ще раз.
-cli-fault = рядок { $line }: { $what }
+fault-line = рядок { $line }: { $what }
 cli-no-output = Не вдалося записати відповідь: { $why }.
 cli-no-output-hint = Перевірте, куди вона має записатися і чи є там місце.
 
@@ -159,3 +159,6 @@ plain-back = закрити картку
 plain-blank = прибрати все негайно
 plain-help = цей список
 plain-quit = завершити
+
+## Правила закладу
+policy-good = Правила в порядку: { $file }
