@@ -56,6 +56,12 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// What the full-screen desk could not do with its terminal.
+    #[must_use]
+    pub fn from_screen(error: anyhow::Error) -> Self {
+        Self::Output(error.downcast::<io::Error>().unwrap_or_else(|other| io::Error::other(other.to_string())))
+    }
+
     /// What happened.
     #[must_use]
     pub fn sentence(&self, phrases: &Phrases) -> Clean {

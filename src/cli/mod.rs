@@ -31,6 +31,7 @@ use crate::desk::Desk;
 use crate::domain::{Clean, Interface};
 use crate::phrases::Phrases;
 use crate::settings::{Environment, Overrides, Settings};
+use crate::tui;
 
 /// Carries out the call; the first of `words` is the program's own name.
 #[must_use]
@@ -158,6 +159,10 @@ impl Face {
 
 fn open_desk(mut desk: Desk, face: Face) -> Result<Outcome, Failure> {
     match face {
-        Face::Plain | Face::Screen => plain::run(&mut desk),
+        Face::Plain => plain::run(&mut desk),
+        Face::Screen => {
+            tui::run(desk, unlock::now).map_err(Failure::from_screen)?;
+            Ok(Outcome::Done)
+        }
     }
 }
