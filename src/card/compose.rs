@@ -2,9 +2,9 @@
 
 use super::text::day_text;
 use super::{AddressPanel, AvoidLine, Card, CaseLine, Entry, StayLine, ask, conduct};
-use crate::address::{Advice, Certainty};
+use crate::address::{Advice, Certainty, display_name};
 use crate::disclosure::{Decision, Decisions, Policy, PublicPart, Subject, Verdict};
-use crate::domain::{CaseState, Clean, Encounter, Identity, PersonName};
+use crate::domain::{CaseState, Clean, Encounter, Identity};
 use crate::phrases::{Argument, Phrases};
 
 /// The card of a customer whose name is known: claimed or verified. For a stranger it is the card of [`stranger`],
@@ -25,7 +25,7 @@ pub fn compose(
     let mut card = Card {
         customer: Some(public.id.clone()),
         identity: encounter.identity,
-        heading: heading(&public.name),
+        heading: display_name(&public.name),
         address: panel(without_private_refusals(advice, public, encounter), phrases),
         stay: if decisions.shows_stay() { stay(public, encounter) } else { None },
         cases: if decisions.shows_cases() { cases(public) } else { Vec::new() },
@@ -100,13 +100,6 @@ fn panel(advice: Advice, phrases: &Phrases) -> AddressPanel {
         reference: advice.reference,
         depth: advice.depth,
     }
-}
-
-/// The name in full, in its own order.
-fn heading(name: &PersonName) -> Clean {
-    let parts = [&name.title, &name.given, &name.given2, &name.surname, &name.surname2, &name.generation];
-    let said: Vec<&str> = parts.into_iter().map(Clean::as_str).filter(|part| !part.is_empty()).collect();
-    Clean::from(said.join(" "))
 }
 
 fn stay(public: &PublicPart<'_>, encounter: &Encounter) -> Option<StayLine> {

@@ -4,7 +4,7 @@ use std::fs;
 
 use schemars::schema_for;
 use tactful::disclosure::{CategoryFile, HousePolicy, Policy, RoleFile};
-use tactful::domain::{Audience, CategoryId, Interface};
+use tactful::domain::{Audience, CategoryId, Clean, Interface};
 use tactful::phrases::{Argument, Phrases};
 
 const GOOD: &str = r#"
@@ -82,7 +82,7 @@ fn every_fault_is_named_by_its_line() {
         let faults = HousePolicy::check(text, &policy);
         let found: Vec<_> = faults
             .iter()
-            .map(|fault| (fault.line, fault.message, fault.suggestion.as_ref().map(|word| word.as_str())))
+            .map(|fault| (fault.line, fault.message, fault.suggestion.as_ref().map(Clean::as_str)))
             .collect();
         assert_eq!(found, expected, "{text}");
     }

@@ -34,7 +34,9 @@ impl HousePolicy {
     pub fn check(text: &str, policy: &Policy) -> Vec<Fault> {
         let mut check = Check::new(text, policy);
         let (file, errors) = DeTable::parse_recoverable(text);
-        errors.iter().for_each(|error| check.unreadable(error));
+        for error in &errors {
+            check.unreadable(error);
+        }
         check.roles.extend(roles_of(file.get_ref()));
         check.table(file.get_ref(), &file.span(), FILE, "");
         check.loosening(file.get_ref());
@@ -115,7 +117,7 @@ impl<'a> Check<'a> {
             (Shape::Days, DeValue::Integer(number)) if number.as_str().parse::<u32>().is_ok() => {}
             (Shape::Word(words), DeValue::String(word)) => self.word(word, &span, words, path),
             (Shape::List(words), DeValue::Array(list)) => {
-                for one in list.iter() {
+                for one in list {
                     self.value(one, Shape::Word(words), path);
                 }
             }
@@ -123,7 +125,7 @@ impl<'a> Check<'a> {
             (Shape::Spoken, DeValue::Table(texts)) => self.spoken(texts, &span, path),
             (Shape::Table(fields), DeValue::Table(table)) => self.table(table, &span, fields, path),
             (Shape::Tables(fields), DeValue::Array(list)) => {
-                for one in list.iter() {
+                for one in list {
                     match one.get_ref() {
                         DeValue::Table(table) => self.table(table, &one.span(), fields, path),
                         other => self.wrong_type(&one.span(), path, other, "table"),

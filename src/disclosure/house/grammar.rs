@@ -134,3 +134,59 @@ pub(super) const fn fixed(words: Words) -> &'static [&'static str] {
         Words::Category | Words::Role => &[],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+
+    use super::*;
+    use crate::disclosure::HousePolicy;
+
+    /// The properties of a schema, through a reference, a list or an option.
+    fn properties<'a>(schema: &'a Value, root: &'a Value) -> Option<&'a serde_json::Map<String, Value>> {
+        if let Some(name) = schema["$ref"].as_str() {
+            return properties(&root["$defs"][name.rsplit('/').next()?], root);
+        }
+        if schema["items"].is_object() {
+            return properties(&schema["items"], root);
+        }
+        schema["properties"].as_object()
+    }
+
+    fn compare(fields: &[Field], schema: &Value, root: &Value) {
+        let properties = properties(schema, root).expect("a table has properties");
+        let mut known: Vec<&str> = fields.iter().map(|field| field.key).collect();
+        let mut typed: Vec<&str> = properties.keys().map(String::as_str).collect();
+        known.sort_unstable();
+        typed.sort_unstable();
+        assert_eq!(known, typed);
+        for field in fields {
+            if let Shape::Table(inner) | Shape::Tables(inner) = field.shape {
+                compare(inner, &properties[field.key], root);
+            }
+        }
+    }
+
+    #[test]
+    fn the_grammar_has_the_keys_of_the_types() {
+        let root = serde_json::to_value(schemars::schema_for!(HousePolicy)).expect("a schema is JSON");
+        compare(FILE, &root, &root);
+    }
+
+    #[test]
+    fn the_words_are_those_of_the_types() {
+        fn reads<T: serde::de::DeserializeOwned>(words: Words) {
+            for word in fixed(words) {
+                assert!(serde_json::from_value::<T>(Value::from(*word)).is_ok(), "{word}");
+            }
+        }
+        reads::<crate::disclosure::PermissionWord>(Words::Permission);
+        reads::<crate::domain::Channel>(Words::Channel);
+        reads::<crate::domain::Occasion>(Words::Occasion);
+        reads::<crate::domain::Purpose>(Words::Purpose);
+        reads::<crate::domain::Source>(Words::Source);
+        reads::<crate::domain::Bystander>(Words::Bystander);
+        reads::<crate::disclosure::ConfirmStays>(Words::ConfirmStays);
+        reads::<crate::disclosure::NameUse>(Words::NameUse);
+    }
+}
