@@ -2,6 +2,8 @@
 
 #[path = "screens/harness.rs"]
 mod harness;
+#[path = "screens/no_trace.rs"]
+mod no_trace;
 
 use harness::desk;
 

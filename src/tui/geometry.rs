@@ -35,10 +35,11 @@ impl Geometry {
             _ => 2,
         };
         let footer = line(rows - footer_rows, footer_rows);
-        let notice_rows = u16::from(rows >= 6) + airy;
+        // A notice lies over the end of the body: it is rare, and the lines are needed for the card.
+        let notice_rows = if rows >= 6 { 2 } else { u16::from(rows >= 4) };
         let notice = line(footer.y.saturating_sub(notice_rows), notice_rows);
         let top = u16::from(rows >= 3) + airy;
-        let body = line(top, notice.y.saturating_sub(top));
+        let body = line(top, footer.y.saturating_sub(airy).saturating_sub(top));
         let title_rows = (1 + airy).min(body.height);
         Self {
             header: line(0, u16::from(rows >= 3)),

@@ -124,6 +124,7 @@ screen-language-vi = Vietnamese
 screen-language-ar = Arabic
 
 ## Beside the card
+screen-avoid = not: { $forms }
 screen-forms-spoken = spoken
 screen-forms-written = in writing
 screen-forms-colleague = to a colleague

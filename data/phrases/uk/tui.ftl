@@ -124,6 +124,7 @@ screen-language-vi = в’єтнамська
 screen-language-ar = арабська
 
 ## Поруч із карткою
+screen-avoid = не так: { $forms }
 screen-forms-spoken = усно
 screen-forms-written = на письмі
 screen-forms-colleague = колезі

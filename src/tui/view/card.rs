@@ -49,12 +49,7 @@ fn address(sheet: &mut Sheet, scene: Scene<'_>, card: &Card, forms: Shown) {
     sheet.gap();
     let pronoun = address.register.pronoun.as_str();
     sheet.ends(4, (address.greeting.as_str(), scene.style(Meaning::Greeting)), (pronoun, scene.style(Meaning::Faint)));
-    for avoid in &address.avoid {
-        let line = scene
-            .phrases
-            .format("card-avoid", &[("form", Argument::Text(&avoid.form)), ("why", Argument::Text(&avoid.why))]);
-        sheet.text(4, line.as_str(), scene.style(Meaning::Mind));
-    }
+    avoid(sheet, scene, address, forms);
     if let Some(ask) = &address.ask {
         sheet.text(4, &format!("? {ask}"), scene.style(Meaning::Ask));
     }
@@ -62,6 +57,21 @@ fn address(sheet: &mut Sheet, scene: Scene<'_>, card: &Card, forms: Shown) {
         other_forms(sheet, scene, address);
     }
     sheet.gap();
+}
+
+/// What not to say, on one line; each with why beside the other forms.
+fn avoid(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel, forms: Shown) {
+    let style = scene.style(Meaning::Mind);
+    if forms == Shown::Closed && !address.avoid.is_empty() {
+        let all: Vec<&str> = address.avoid.iter().map(|avoid| avoid.form.as_str()).collect();
+        let all = Clean::new(&all.join(", "));
+        sheet.text(4, scene.phrases.format("screen-avoid", &[("forms", Argument::Text(&all))]).as_str(), style);
+        return;
+    }
+    for avoid in &address.avoid {
+        let said = [("form", Argument::Text(&avoid.form)), ("why", Argument::Text(&avoid.why))];
+        sheet.text(4, scene.phrases.format("card-avoid", &said).as_str(), style);
+    }
 }
 
 fn other_forms(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel) {

@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 use unicode_width::UnicodeWidthStr;
 
 use super::sheet::{fit, wrap};
@@ -51,6 +51,7 @@ fn notice(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
         lines.extend(text.into_iter().map(|row| Line::from(Span::styled(format!(" {row}"), scene.style(meaning)))));
     }
     lines.truncate(rows);
+    frame.render_widget(Clear, geometry.notice);
     frame.render_widget(Paragraph::new(lines), geometry.notice);
 }
 
