@@ -134,3 +134,9 @@ fn letters_type_where_text_is_typed_and_leave_where_not() {
     assert!(desk().press("ctrl-c").has_left());
     assert!(desk().type_text("ковальч").press("enter q").has_left());
 }
+
+#[test]
+fn a_key_that_comes_too_late_does_not_mean_the_opposite() {
+    let mut guest = desk().type_text("ковальч").press("enter v space").sleep(3600).press("space x");
+    assert!(guest.screen().contains("Ковальчук") && !guest.screen().contains(DRINK), "{}", guest.screen());
+}

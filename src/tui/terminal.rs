@@ -5,10 +5,14 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use crossterm::cursor::Show;
-use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event};
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, Event, MouseEventKind,
+};
 use crossterm::execute;
 use crossterm::style::force_color_output;
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode};
+use crossterm::terminal::{
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, SetTitle, disable_raw_mode, enable_raw_mode,
+};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
@@ -60,10 +64,9 @@ pub fn open() -> io::Result<(Owned, Receiver<Heard>)> {
 
 fn take_over() -> io::Result<Owned> {
     // The title says nothing of who is on the screen.
-    execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste, EnableMouseCapture, SetTitle("tactful"))?;
-    let mut terminal = Terminal::new(CrosstermBackend::new(stdout()))?;
-    terminal.clear()?;
-    Ok(Owned { terminal })
+    execute!(stdout(), EnterAlternateScreen, Clear(ClearType::All))?;
+    execute!(stdout(), EnableBracketedPaste, EnableMouseCapture, SetTitle("tactful"))?;
+    Ok(Owned { terminal: Terminal::new(CrosstermBackend::new(stdout()))? })
 }
 
 /// What cannot be given back, because the terminal is gone, needs no giving back.
@@ -76,6 +79,10 @@ fn listen(sender: Sender<Heard>) {
     thread::spawn(move || {
         loop {
             let heard = crossterm::event::read().map_or_else(Heard::Failed, Heard::Event);
+            // The mouse that only moves asks for nothing, and must not wake the loop.
+            if matches!(&heard, Heard::Event(Event::Mouse(mouse)) if mouse.kind == MouseEventKind::Moved) {
+                continue;
+            }
             let is_last = matches!(heard, Heard::Failed(_));
             if sender.send(heard).is_err() || is_last {
                 return;

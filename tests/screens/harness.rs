@@ -77,6 +77,12 @@ impl Screens {
         self
     }
 
+    /// Time goes by unheard, as while a computer sleeps.
+    pub fn sleep(mut self, seconds: i64) -> Self {
+        self.now = Moment::new(self.now.utc() + chrono::TimeDelta::seconds(seconds), self.now.zone());
+        self
+    }
+
     pub fn click(mut self, column: u16, row: u16) -> Self {
         self.act(Action::Click(column, row));
         self

@@ -75,7 +75,14 @@ impl App {
     /// Changes the state and names what has to be done outside, in order, before the next frame.
     pub fn update(&mut self, action: Action, now: Moment) -> Vec<Effect> {
         self.now = now;
+        let was_blank = self.cover == Cover::Blank;
         let mut effects = self.end_what_is_over();
+        // Staff pressed the key at a screen that said something else: "not alone" must not turn into "alone".
+        let is_late = !effects.is_empty() || (self.cover == Cover::Blank && !was_blank);
+        if is_late && asks_for_something(&action) {
+            self.last_touched = now;
+            return effects;
+        }
         effects.extend(match action {
             Action::Do(command) => {
                 self.touch();
@@ -187,5 +194,14 @@ impl App {
         }
         self.finding.input.handle(request);
         self.search()
+    }
+}
+
+/// Whether it comes from staff and could be meant for what the screen no longer says. Leaving and hiding are always meant.
+fn asks_for_something(action: &Action) -> bool {
+    match action {
+        Action::Do(command) => !matches!(command, Command::Quit | Command::Blank),
+        Action::Edit(_) | Action::Paste(_) | Action::Click(..) => true,
+        _ => false,
     }
 }
