@@ -1,7 +1,7 @@
 //! The desk as staff use it, on the sample customers: what a card shows in which encounter, what leaves a trace, what
 //! waits for the back office.
 
-use tactful::desk::{Desk, DeskError, Done, Slot};
+use tactful::desk::{Begin, Desk, DeskError, Done, Slot};
 use tactful::domain::{Bystander, Channel, Company, CustomerId, Encounter, Identity, Interface, Moment, RoleId};
 use tactful::settings::Settings;
 
@@ -26,7 +26,7 @@ fn kovalchuk() -> CustomerId {
 }
 
 fn json(desk: &mut Desk, id: &str, encounter: &Encounter) -> String {
-    let opened = desk.open(&CustomerId::new(id), encounter).expect("the card opens");
+    let opened = desk.open(&CustomerId::new(id), encounter, Begin::AsGiven).expect("the card opens");
     serde_json::to_string(&opened.card).expect("a card is JSON")
 }
 
@@ -45,7 +45,7 @@ fn the_usual_drink_is_on_the_card_alone_and_nowhere_in_company() {
 #[test]
 fn one_key_takes_the_drink_away_and_brings_it_back() {
     let mut desk = desk();
-    let opened = desk.open(&kovalchuk(), &alone()).expect("the card opens");
+    let opened = desk.open(&kovalchuk(), &alone(), Begin::AsGiven).expect("the card opens");
     let company = Encounter { company: Company::Unknown, ..opened.encounter.clone() };
     let tighter = desk.change(&company).expect("a tightening is obeyed");
     assert!(!format!("{tighter:?}").contains("ройбуш"));
@@ -64,7 +64,7 @@ fn a_stranger_is_the_same_for_every_id_existing_or_not() {
 
 #[test]
 fn an_unknown_id_is_said_only_to_somebody_who_may_know() {
-    let refused = desk().open(&CustomerId::new("nobody"), &alone());
+    let refused = desk().open(&CustomerId::new("nobody"), &alone(), Begin::AsGiven);
     assert!(matches!(refused, Err(DeskError::NoSuchCustomer)));
 }
 
@@ -72,7 +72,7 @@ fn an_unknown_id_is_said_only_to_somebody_who_may_know() {
 fn every_card_and_every_loosening_leaves_a_trace_and_a_tightening_does_not_wait_for_one() {
     let mut desk = desk();
     let before = desk.audit(1_000).expect("the trail is read").len();
-    let opened = desk.open(&kovalchuk(), &alone()).expect("the card opens");
+    let opened = desk.open(&kovalchuk(), &alone(), Begin::AsGiven).expect("the card opens");
     let after_opening = desk.audit(1_000).expect("the trail is read").len();
     assert_eq!(after_opening, before + 1);
     let company = Encounter { company: Company::Unknown, ..opened.encounter.clone() };
@@ -86,7 +86,7 @@ fn every_card_and_every_loosening_leaves_a_trace_and_a_tightening_does_not_wait_
 fn the_trail_names_nobody_and_says_nothing() {
     let mut desk = desk();
     desk.find("ковальчук", &alone()).expect("a search");
-    desk.open(&kovalchuk(), &alone()).expect("a card");
+    desk.open(&kovalchuk(), &alone(), Begin::AsGiven).expect("a card");
     let lines = desk.audit(1_000).expect("the trail is read");
     let written = serde_json::to_string(&lines).expect("the trail is JSON");
     for telling in ["C-1001", "Ковальчук", "ковальчук", "alone", "ройбуш"] {
@@ -108,10 +108,10 @@ fn one_search_is_one_trace_whatever_the_number_of_keys() {
 fn three_cards_can_be_parked_and_come_back_with_presence_reset() {
     let mut desk = desk();
     for (number, id) in [(1, "C-1001"), (2, "C-1002"), (3, "C-1003")] {
-        desk.open(&CustomerId::new(id), &alone()).expect("the card opens");
+        desk.open(&CustomerId::new(id), &alone(), Begin::AsGiven).expect("the card opens");
         assert_eq!(desk.park().expect("there is room"), Slot(number));
     }
-    desk.open(&CustomerId::new("C-1004"), &alone()).expect("the card opens");
+    desk.open(&CustomerId::new("C-1004"), &alone(), Begin::AsGiven).expect("the card opens");
     assert!(matches!(desk.park(), Err(DeskError::ParkedFull)));
     let back = desk.resume(Slot(1), now()).expect("it comes back");
     assert_eq!(back.card.customer, Some(kovalchuk()));
@@ -143,7 +143,7 @@ fn quiet_tasks_and_the_handover_stay_in_the_back_office() {
 #[test]
 fn reasons_are_read_only_verified_alone_and_in_private() {
     let mut desk = desk();
-    desk.open(&kovalchuk(), &alone()).expect("the card opens");
+    desk.open(&kovalchuk(), &alone(), Begin::AsGiven).expect("the card opens");
     assert!(desk.explain(&alone()).expect("reasons").why.is_some());
     for encounter in [
         Encounter { company: Company::Unknown, ..alone() },
@@ -157,7 +157,7 @@ fn reasons_are_read_only_verified_alone_and_in_private() {
 #[test]
 fn a_role_that_the_house_does_not_have_is_refused() {
     let encounter = Encounter { role: Some(RoleId("astrologer".into())), ..alone() };
-    assert!(matches!(desk().open(&kovalchuk(), &encounter), Err(DeskError::NoSuchRole(_))));
+    assert!(matches!(desk().open(&kovalchuk(), &encounter, Begin::AsGiven), Err(DeskError::NoSuchRole(_))));
 }
 
 #[test]

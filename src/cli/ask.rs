@@ -5,7 +5,7 @@ use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
 use super::{text, unlock};
 use crate::card;
-use crate::desk::{Desk, DeskError};
+use crate::desk::{Begin, Desk, DeskError};
 use crate::domain::{Channel, Clean, CustomerId, Encounter, Moment};
 use crate::phrases::Phrases;
 use crate::settings::Settings;
@@ -58,7 +58,7 @@ pub fn card(call: &Card, settings: &Settings, phrases: &Phrases, output: &mut Ou
     if call.why && !card::may_explain(&encounter) {
         return Err(DeskError::ReasonsNotNow.into());
     }
-    let opened = desk.open(&CustomerId::new(&call.id), &encounter)?;
+    let opened = desk.open(&CustomerId::new(&call.id), &encounter, Begin::AsGiven)?;
     let card = if call.why { desk.explain(&opened.encounter)? } else { opened.card };
     match output.form() {
         Form::Json => output.json(&card)?,

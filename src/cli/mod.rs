@@ -4,6 +4,7 @@
 //! line what to do; the exit code is 0 (done), 1 (it could not be done), 2 (the call is wrong) or 3 (done in part, or
 //! with findings).
 
+mod address;
 mod arguments;
 mod ask;
 mod config;
@@ -81,7 +82,7 @@ fn explain_call(words: &[OsString], environment: &Environment) -> ExitCode {
         [option, value] if option == "--lang" => value.to_str().and_then(interface),
         _ => None,
     });
-    let joined = words.iter().filter_map(|word| interface(word.to_str()?.strip_prefix("--lang=")?)).next();
+    let joined = words.iter().find_map(|word| interface(word.to_str()?.strip_prefix("--lang=")?));
     let from_settings = || Settings::load(environment, &Overrides::default()).ok().map(|settings| settings.interface);
     let language = chosen.or(joined).or_else(from_settings).unwrap_or(environment.interface().0);
     let phrases = Phrases::new(language);
@@ -135,7 +136,7 @@ fn carry_out(
         }
         Some(Command::Completions(completions)) => paper::completions(completions.shell, phrases, output),
         Some(Command::Man) => paper::manual(phrases, output),
-        _ => Ok(Outcome::Done),
+        Some(Command::Address(call)) => address::address(&call, phrases, output),
     }
 }
 

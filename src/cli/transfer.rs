@@ -51,7 +51,7 @@ pub fn import(call: &Import, settings: &Settings, phrases: &Phrases, output: &mu
     signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&stop))?;
     let mapping = call.map.as_deref().map(|name| mapping(name, phrases)).transpose()?;
     let mut desk = unlock::open(settings, phrases)?;
-    let mut report = call.report.as_deref().map(|path| report_to(path)).transpose()?;
+    let mut report = call.report.as_deref().map(report_to).transpose()?;
     let (mut outcome, mut taken, mut last) = (Outcome::Done, 0, None);
     for file in &call.files {
         match import_one(&mut desk, file, mapping.as_ref(), &stop, report.as_mut(), phrases) {

@@ -90,3 +90,12 @@ pub enum Done {
     /// Still to do.
     No,
 }
+
+/// How an encounter begins when a card is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Begin {
+    /// Exactly as given.
+    AsGiven,
+    /// With the occasion that booking and open cases suggest, where none was chosen.
+    Suggested,
+}

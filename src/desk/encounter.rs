@@ -1,7 +1,7 @@
 //! Opening a card, deciding again when the encounter changes, and explaining.
 
 use super::strictness::{Direction, direction};
-use super::{Desk, DeskError, Open, Opened, SearchTrace, defaults};
+use super::{Begin, Desk, DeskError, Open, Opened, SearchTrace, defaults};
 use crate::address::{Situation, advise, advise_stranger};
 use crate::card::{self, Card};
 use crate::disclosure::{PublicPart, decide};
@@ -9,12 +9,12 @@ use crate::domain::{Customer, CustomerId, Encounter, Identity, Language};
 use crate::store::{Act, Whom};
 
 impl Desk {
-    /// Opens a customer's card. Company is as the encounter says; occasion gets its default. The trace is written first.
-    /// An unverified person is a stranger: nothing is read, and the card is the same for every id.
+    /// Opens a customer's card; the trace is written first. The occasion is as given or as booking and open cases
+    /// suggest. An unverified person is a stranger: nothing is read, and the card is the same for every id.
     ///
     /// # Errors
     /// No such customer; the trace cannot be written; the store cannot be read.
-    pub fn open(&mut self, id: &CustomerId, encounter: &Encounter) -> Result<Opened, DeskError> {
+    pub fn open(&mut self, id: &CustomerId, encounter: &Encounter, begin: Begin) -> Result<Opened, DeskError> {
         self.check_role(encounter)?;
         self.close();
         let (customer, encounter) = if encounter.identity == Identity::Unverified {
@@ -23,7 +23,10 @@ impl Desk {
         } else {
             let customer = self.read(id)?;
             let public = PublicPart::of(&customer, encounter, &self.policy);
-            let begun = defaults::begin(&public, encounter);
+            let begun = match begin {
+                Begin::AsGiven => encounter.clone(),
+                Begin::Suggested => defaults::begin(&public, encounter),
+            };
             self.trace(Act::View, Whom::Customer(id.clone()), &begun)?;
             (Some(customer), begun)
         };

@@ -71,7 +71,8 @@ fn findable(customer: &Customer, encounter: &Encounter, policy: &crate::disclosu
 }
 
 fn hit(public: &Customer, encounter: &Encounter) -> Hit {
-    let present = public.stays.iter().find(|stay| stay.covers(encounter.at.day()));
+    let today = encounter.at.day();
+    let present = public.stays.iter().filter(|stay| stay.covers(today)).max_by_key(|stay| stay.from);
     let known = encounter.identity != Identity::Unverified;
     Hit {
         customer: public.id.clone(),

@@ -16,7 +16,7 @@ mod strictness;
 mod trail;
 mod transfer;
 
-pub use answer::{Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
+pub use answer::{Begin, Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
 pub use policy_file::check_policy;

@@ -1,6 +1,6 @@
 //! Interruptions: a card set aside for another person or a ringing telephone. Parked cards are numbers without names.
 
-use super::{Desk, DeskError, Opened, Slot};
+use super::{Begin, Desk, DeskError, Opened, Slot};
 use crate::domain::{Channel, Encounter, Moment};
 
 impl Desk {
@@ -24,7 +24,7 @@ impl Desk {
     pub fn resume(&mut self, slot: Slot, at: Moment) -> Result<Opened, DeskError> {
         let index = usize::from(slot.0).wrapping_sub(1);
         let id = self.parked.get(index).cloned().flatten().ok_or(DeskError::NothingParked)?;
-        let opened = self.open(&id, &Encounter::begin(Channel::Desk, at))?;
+        let opened = self.open(&id, &Encounter::begin(Channel::Desk, at), Begin::Suggested)?;
         if let Some(place) = self.parked.get_mut(index) {
             *place = None;
         }

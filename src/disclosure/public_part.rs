@@ -96,7 +96,9 @@ impl<'a> Gate<'a> {
     }
 
     fn thing(&self, thing: &Thing<'_>) -> bool {
-        let limited = |boundary: &&Boundary| limits(boundary, thing, &self.context) != Permissions::NONE;
+        // A limit on questions alone leaves no trace: in company only the house's standing questions are asked.
+        let limited =
+            |boundary: &&Boundary| !limits(boundary, thing, &self.context).without(Permissions::ASK).is_empty();
         !thing.private_from.meets(self.context.present) && !self.private.iter().any(limited)
     }
 

@@ -56,35 +56,6 @@ fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {
     allowed && consents_fit && fits(item.text.as_str(), LONGEST_TEXT) && known(item.category.as_str())
 }
 
-/// Gives the items that have none an id. It is made from what the item says, not by chance, so that the same file
-/// read twice changes nothing; it has the form of a random UUID and is never shown.
-pub(super) fn give_item_ids(customer: &mut Customer) {
-    let mut taken: Vec<uuid::Uuid> = customer.items.iter().filter_map(|item| item.id).collect();
-    for item in &mut customer.items {
-        if item.id.is_some() {
-            continue;
-        }
-        let told = [customer.id.as_str(), item.category.as_str(), item.text.as_str()].join("\u{1f}");
-        let mut id = uuid_of(&told, 0);
-        let mut turn = 0;
-        while taken.contains(&id) {
-            turn += 1;
-            id = uuid_of(&told, turn);
-        }
-        taken.push(id);
-        item.id = Some(id);
-    }
-}
-
-fn uuid_of(told: &str, turn: u32) -> uuid::Uuid {
-    let hash =
-        told.bytes().chain(turn.to_le_bytes()).fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d_u128, |hash, byte| {
-            // FNV-1a, 128 bits.
-            (hash ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-        });
-    uuid::Builder::from_random_bytes(hash.to_le_bytes()).into_uuid()
-}
-
 /// The ids met in a file, as 64-bit hashes: bounded memory, and a chance of 1 in 30 million that a file of a million
 /// customers has one refused wrongly, which the report then shows.
 #[derive(Default)]

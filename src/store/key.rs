@@ -12,7 +12,7 @@ use crate::domain::Clean;
 
 use super::StoreError;
 
-/// Bytes of a salt: the first of a SQLCipher file, in the clear.
+/// Bytes of a salt: the first of a `SQLCipher` file, in the clear.
 pub(super) const SALT: usize = 16;
 /// Key files at least this long hold a random key, which needs no stretching.
 const LONG_ENOUGH: usize = 32;
@@ -52,7 +52,7 @@ impl Key {
         Ok(Self { secret, cost })
     }
 
-    /// The `PRAGMA key` that unlocks the store with this salt: raw key and salt, so that SQLCipher stretches nothing.
+    /// The `PRAGMA key` that unlocks the store with this salt: raw key and salt, so that `SQLCipher` stretches nothing.
     pub(super) fn pragma(&self, salt: [u8; SALT]) -> Result<Zeroizing<String>, StoreError> {
         let failed = |error: argon2::Error| StoreError::Other(Clean::new(&error.to_string()));
         let mut raw = Zeroizing::new([0_u8; 32]);

@@ -1,5 +1,6 @@
 //! Floor 4: where customers and the trail are kept, behind one small interface in the words of the domain.
 
+mod fault;
 mod fold;
 mod house;
 mod interface;
@@ -7,9 +8,8 @@ mod key;
 mod romanise;
 mod sqlite;
 
+pub use fault::StoreError;
 pub use house::{House, Jurisdiction};
-pub use interface::{
-    Act, Candidate, Change, Filter, Import, ImportTally, Revision, Store, StoreError, Stored, TrailEntry, Whom,
-};
+pub use interface::{Act, Candidate, Change, Filter, Import, ImportTally, Revision, Store, Stored, TrailEntry, Whom};
 pub use key::Key;
 pub use sqlite::SqliteStore;

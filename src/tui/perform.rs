@@ -1,7 +1,7 @@
 //! Performs one effect at the desk and answers with what came of it.
 
 use super::effect::{Action, Effect};
-use crate::desk::{Desk, DeskError, Opened};
+use crate::desk::{Begin, Desk, DeskError, Opened};
 use crate::domain::Moment;
 
 /// Performs one effect.
@@ -18,7 +18,7 @@ fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskE
         }
         Effect::Arrivals(encounter) => Action::Listed(desk.arrivals(&encounter)?),
         Effect::InHouse(encounter) => Action::Listed(desk.in_house(&encounter)?),
-        Effect::Open(id, encounter) => Action::Opened(Box::new(desk.open(&id, &encounter)?)),
+        Effect::Open(id, encounter) => Action::Opened(Box::new(desk.open(&id, &encounter, Begin::Suggested)?)),
         Effect::Change(encounter) => Action::Changed(Box::new(desk.change(&encounter)?)),
         Effect::Explain(encounter) => Action::Changed(Box::new(desk.explain(&encounter)?)),
         Effect::Stranger(encounter) => {

@@ -105,7 +105,10 @@ import-changed = { $count } changed
 import-unchanged = { $count } unchanged
 import-kept = { $count } kept as the desk changed them
 import-refused = { $count } records refused
-import-parts = { $count } parts of records refused
+import-parts = { $count ->
+    [one] { $count } part of a record refused
+   *[other] { $count } parts of records refused
+}
 import-columns = { $count } columns refused by name
 import-cancelled = { $count } cancelled, left out
 import-cleaned = { $count } texts cleaned
@@ -162,3 +165,13 @@ plain-quit = leave
 
 ## House policy
 policy-good = The policy is in order: { $file }
+
+# tactful address
+address-or = or: { $text }
+address-written = in writing: { $text }
+address-reference = to a colleague: { $text }
+address-register = pronoun: { $text }
+address-avoid = not: { $form } — { $why }
+address-ask = ask: { $text }
+address-order-only = Only the order of the name is known for this language, not its customs.
+address-basis = rests on: { $text }

@@ -162,3 +162,13 @@ plain-quit = завершити
 
 ## Правила закладу
 policy-good = Правила в порядку: { $file }
+
+# tactful address
+address-or = або: { $text }
+address-written = на письмі: { $text }
+address-reference = у розмові з колегою: { $text }
+address-register = займенник: { $text }
+address-avoid = не кажіть: { $form } — { $why }
+address-ask = запитайте: { $text }
+address-order-only = Для цієї мови відомо лише порядок частин імені, а не звичаї звертання.
+address-basis = підстава: { $text }

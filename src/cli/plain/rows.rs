@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::session::{Open, Session, soon};
 use crate::cli::text;
-use crate::desk::{Desk, DeskError, Done, Hit, Slot};
+use crate::desk::{Begin, Desk, DeskError, Done, Hit, Slot};
 use crate::domain::{Channel, Clean, Encounter};
 use crate::phrases::Argument;
 
@@ -37,7 +37,7 @@ impl<W: Write> Session<'_, W> {
         };
         // The other names of the list go before the card comes.
         self.put_down()?;
-        match self.desk.open(&id, &self.encounter) {
+        match self.desk.open(&id, &self.encounter, Begin::Suggested) {
             Ok(opened) => self.opened(opened.encounter),
             Err(error) => self.complain(&error),
         }

@@ -6,7 +6,7 @@
 use crate::disclosure::Permissions;
 use crate::disclosure::category::RECOGNITION;
 use crate::disclosure::thing::{Context, Thing};
-use crate::domain::{Boundary, BoundaryKind, Purpose};
+use crate::domain::{Boundary, BoundaryKind, Purpose, Sensitivity, Source};
 
 /// Small talk and questions about something that is no category are limited through this one.
 const TOPIC: &str = "topic";
@@ -31,16 +31,24 @@ pub fn limits(boundary: &Boundary, thing: &Thing<'_>, context: &Context<'_>) -> 
         BoundaryKind::NoQuestions if named || boundary.about.is_empty() || is_topic(boundary, thing, context) => {
             Permissions::ASK
         }
-        BoundaryKind::NoSurprises => Permissions::ACT,
+        BoundaryKind::NoSurprises if is_surprise(thing) => Permissions::ACT,
         BoundaryKind::NoRecognition
         | BoundaryKind::NoOffers
         | BoundaryKind::NoSmallTalk
         | BoundaryKind::NoQuestions
+        | BoundaryKind::NoSurprises
         // Those on conduct and address alone; advice and the lines of conduct keep them.
         | BoundaryKind::NoFirstName
         | BoundaryKind::NoTouch
         | BoundaryKind::NoCalls => Permissions::NONE,
     }
+}
+
+/// A surprise is what the customer did not tell us, or a celebration; a need that keeps somebody safe never is.
+fn is_surprise(thing: &Thing<'_>) -> bool {
+    let untold = matches!(thing.source, Source::Observed | Source::Inferred);
+    let celebration = matches!(thing.category.as_str(), "occasion" | "gift");
+    thing.sensitivity != Sensitivity::Health && (untold || celebration)
 }
 
 /// Whether those are present in whose presence it applies; one that names nobody applies always.

@@ -12,7 +12,7 @@ pub(super) use mend::{closest, needs_cleaning};
 use std::io::BufRead;
 use std::ops::ControlFlow;
 
-use super::gate::{Seen, give_item_ids, passes};
+use super::gate::{Seen, passes};
 use super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::lines::{Line, Lines};
 use super::{ExchangeError, Refusal, Rule, Weight};
@@ -90,7 +90,7 @@ fn take(
             return None;
         }
     };
-    let mut customer = match serde_json::from_str::<Customer>(text) {
+    let customer = match serde_json::from_str::<Customer>(text) {
         Ok(customer) if survey::is_plain(text) && passes(&customer, options.category_known) => customer,
         straight => {
             let place = diagnosis::Place { text, line: number, ended };
@@ -106,6 +106,5 @@ fn take(
         }
     };
     let keys = survey::keys(text);
-    give_item_ids(&mut customer);
     Some(Accepted { customer, keys })
 }

@@ -15,7 +15,7 @@ use bytes::{Bytes, Head};
 use columns::Columns;
 use window::Window;
 
-use super::gate::{Seen, give_item_ids};
+use super::gate::Seen;
 use super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::mapping::Mapping;
 use super::{ExchangeError, Refusal, Rule, Weight};
@@ -101,12 +101,11 @@ impl Pump<'_> {
         (self.report)(refusal);
     }
 
-    fn hand_out(&mut self, line: u64, mut accepted: Accepted) {
+    fn hand_out(&mut self, line: u64, accepted: Accepted) {
         if !self.seen.first(accepted.customer.id.as_str()) {
             self.refuse(Refusal::new(line, 0, Rule::DuplicateId, Weight::Record, "id"));
             return;
         }
-        give_item_ids(&mut accepted.customer);
         self.tally.accepted += 1;
         if (self.each)(accepted).is_break() {
             self.tally.ended = Ended::Stopped;

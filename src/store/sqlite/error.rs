@@ -1,4 +1,4 @@
-//! What SQLite reports, in the words of the store.
+//! What `SQLite` reports, in the words of the store.
 
 use std::path::Path;
 

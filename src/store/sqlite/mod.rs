@@ -1,4 +1,4 @@
-//! The store on SQLite, encrypted by SQLCipher. The only SQL of the house is in this folder.
+//! The store on `SQLite`, encrypted by `SQLCipher`. The only SQL of the house is in this folder.
 
 mod error;
 mod import;
@@ -31,7 +31,7 @@ pub struct SqliteStore {
     /// Absent in memory.
     path: Option<PathBuf>,
     house: House,
-    /// SQLite's count of what other connections wrote, at the last look.
+    /// `SQLite`'s count of what other connections wrote, at the last look.
     seen: i64,
 }
 
@@ -94,15 +94,12 @@ impl SqliteStore {
         let revision = expected.map_or(1, |revision| revision.0 + 1);
         let committed: i64 = self.connection.query_row("SELECT committed FROM house", [], |row| row.get(0))?;
         let staged = row::staged(&self.connection, &customer.id, committed + 1)?;
-        let number = match &known {
-            Some(known) => {
-                row::replace(&self.connection, known.number, customer, revision, known.desk_keys.or(changed))?;
-                known.number
-            }
-            None => {
-                let marks = Marks { revision, desk_keys: changed, ..Marks::default() };
-                row::insert(&self.connection, customer, &row::prepare(customer)?, marks)?
-            }
+        let number = if let Some(known) = &known {
+            row::replace(&self.connection, known.number, customer, revision, known.desk_keys.or(changed))?;
+            known.number
+        } else {
+            let marks = Marks { revision, desk_keys: changed, ..Marks::default() };
+            row::insert(&self.connection, customer, &row::prepare(customer)?, marks)?
         };
         if let Some(staged) = staged {
             // An import is about to replace this customer: what the desk says now goes into its version too.

@@ -9,7 +9,7 @@ use crate::store::key::SALT;
 
 use super::error::{of_file, shown};
 
-/// File systems over a network, where SQLite's locks and shared memory do not hold.
+/// File systems over a network, where `SQLite`'s locks and shared memory do not hold.
 const NETWORK: [&str; 14] = [
     "nfs",
     "nfs4",

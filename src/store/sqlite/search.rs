@@ -54,10 +54,10 @@ pub(super) fn candidates(
             break;
         }
     }
-    if hits.len() < filter.limit.min(RANKED) {
-        if let Some(inside) = inside(&query) {
-            gather(connection, "public_parts", &inside, &query, false, &mut hits)?;
-        }
+    if hits.len() < filter.limit.min(RANKED)
+        && let Some(inside) = inside(&query)
+    {
+        gather(connection, "public_parts", &inside, &query, false, &mut hits)?;
     }
     let private = private_hits(connection, &query, &filter, &mut hits)?;
     answer(connection, hits, private, &filter)
