@@ -54,8 +54,11 @@ fn words(heading: &str) -> Vec<String> {
     apart.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|word| !word.is_empty()).collect()
 }
 
+/// Whether some run of `words`, joined, is `wanted`, joined: headings split and join words as they like (`LinkedIn`).
 fn contains(words: &[String], wanted: &[String]) -> bool {
-    !wanted.is_empty() && (words.windows(wanted.len()).any(|some| some == wanted) || words.concat() == wanted.concat())
+    let wanted = wanted.concat();
+    let runs = (0..words.len()).flat_map(|from| (from + 1..=words.len()).map(move |to| from..to));
+    !wanted.is_empty() && runs.filter_map(|run| words.get(run)).any(|run| run.concat() == wanted)
 }
 
 #[cfg(test)]

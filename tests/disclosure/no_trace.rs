@@ -40,17 +40,16 @@ fn item_audience(item: &Item) -> Vec<Bystander> {
     }
 }
 
-/// What a limit is on: a category, or everything.
-fn limited(boundary: &Boundary, category: &str, purpose: Purpose) -> bool {
+/// What a limit is on, beside questions: in company only the house's standing ones are asked anyway.
+fn limited(boundary: &Boundary, category: &str, purpose: Purpose, surprise: bool) -> bool {
     let known = ["drink", "topic", "gift"].contains(&boundary.about.as_str());
     let about = boundary.about == category || (!known && category == "topic");
     match boundary.kind {
         BoundaryKind::NoRecognition => category == "recognition",
         BoundaryKind::NoOffers => purpose == Purpose::Offers,
         BoundaryKind::NoSmallTalk => about,
-        BoundaryKind::NoQuestions => about || boundary.about.is_empty(),
-        BoundaryKind::NoSurprises => true,
-        BoundaryKind::NoFirstName | BoundaryKind::NoTouch | BoundaryKind::NoCalls => false,
+        BoundaryKind::NoSurprises => surprise,
+        BoundaryKind::NoQuestions | BoundaryKind::NoFirstName | BoundaryKind::NoTouch | BoundaryKind::NoCalls => false,
     }
 }
 
@@ -69,17 +68,21 @@ fn deleted(customer: &Customer, encounter: &Encounter) -> Customer {
         .iter()
         .filter(|boundary| is_private(boundary.private_from, &any) && in_force(boundary))
         .collect();
-    let limited =
-        |category: &str, purpose: Purpose| private_limits.iter().any(|limit| limited(limit, category, purpose));
+    let limited = |category: &str, purpose: Purpose, surprise: bool| {
+        private_limits.iter().any(|limit| limited(limit, category, purpose, surprise))
+    };
 
     let mut left = customer.clone();
     left.items.retain(|item| {
         let purpose = if item.sensitivity == Sensitivity::Health { Purpose::Safety } else { encounter.purpose };
-        !hears(&item_audience(item), &present) && !limited(item.category.as_str(), purpose)
+        let celebration = ["occasion", "gift"].contains(&item.category.as_str());
+        let untold = matches!(item.source, Source::Observed | Source::Inferred);
+        let surprise = item.sensitivity != Sensitivity::Health && (untold || celebration);
+        !hears(&item_audience(item), &present) && !limited(item.category.as_str(), purpose, surprise)
     });
     left.visits = left
         .visits
-        .filter(|visits| !is_private(visits.private_from, &any) && !limited("recognition", encounter.purpose));
+        .filter(|visits| !is_private(visits.private_from, &any) && !limited("recognition", encounter.purpose, false));
     left.orders.retain(|order| !is_private(order.private_from, &[]));
     left.stays.retain(|stay| !stay.confidential || (present.is_empty() && encounter.identity == Identity::Verified));
     for stay in &mut left.stays {

@@ -161,7 +161,7 @@ fn fuse_and_safety() {
 
 #[test]
 fn boundary_by_kind() {
-    use Verdict::{ConfirmFirst, DoQuietly, Say, Withheld};
+    use Verdict::{DoQuietly, Say, Withheld};
     let things = r#""visits": {"count": 3, "last": "2026-10-01", "private_from": [], "consents":
         [{"purpose": "service-personalisation", "state": "given", "on": "2026-01-05"}]}"#;
     let topic = item(r#"category="topic""#);
@@ -177,11 +177,28 @@ fn boundary_by_kind() {
         (r#""kind": "no-small-talk""#, [Say, DoQuietly, Say]),
         (r#""kind": "no-small-talk", "about": "family""#, [Say, DoQuietly, Say]),
         (r#""kind": "no-small-talk", "about": "room""#, [DoQuietly, Say, Say]),
-        (r#""kind": "no-surprises""#, [ConfirmFirst, ConfirmFirst, ConfirmFirst]),
+        (r#""kind": "no-surprises""#, [Say, Say, Say]),
         (r#""kind": "no-surprises", "when": ["any"]"#, [Say, Say, Say]),
         (r#""kind": "no-touch""#, [Say, Say, Say]),
     ] {
         assert_eq!(verdicts(boundary), expected, "{boundary}");
+    }
+}
+
+#[test]
+fn a_surprise_is_what_was_not_told_or_a_celebration() {
+    use Verdict::{AskOpenly, ConfirmFirst, DoQuietly, Say};
+    for (change, without, with) in [
+        ("", Say, Say),
+        (r#"source="observed""#, DoQuietly, AskOpenly),
+        (r#"category="occasion""#, Say, ConfirmFirst),
+        (r#"category="gift""#, Say, ConfirmFirst),
+    ] {
+        let verdict = |boundaries: &str| {
+            let text = format!(r#""items": [{}], "boundaries": [{boundaries}]"#, item(change));
+            decisions(&customer(&text), &alone())[0].verdict
+        };
+        assert_eq!((verdict(""), verdict(r#"{"kind": "no-surprises"}"#)), (without, with), "{change}");
     }
 }
 
