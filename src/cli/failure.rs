@@ -101,8 +101,7 @@ impl Failure {
     #[must_use]
     pub fn details(&self) -> Vec<Clean> {
         match self {
-            Self::Faults { faults, .. } => faults.clone(),
-            Self::Desk(DeskError::Faults { faults, .. }) => faults.clone(),
+            Self::Faults { faults, .. } | Self::Desk(DeskError::Faults { faults, .. }) => faults.clone(),
             _ => Vec::new(),
         }
     }

@@ -39,10 +39,7 @@ use crate::tui;
 pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words: Vec<OsString> = words.into_iter().collect();
     let environment = Environment::of_process();
-    let arguments = match read(&words) {
-        Ok(arguments) => arguments,
-        Err(_) => return explain_call(&words, &environment),
-    };
+    let Ok(arguments) = read(&words) else { return explain_call(&words, &environment) };
     let overrides = Overrides {
         interface: arguments.common.lang,
         store: arguments.common.store.clone(),

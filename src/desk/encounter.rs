@@ -23,12 +23,12 @@ impl Desk {
         } else {
             let customer = self.read(id)?;
             let public = PublicPart::of(&customer, encounter, &self.policy);
-            let begun = match begin {
+            let started = match begin {
                 Begin::AsGiven => encounter.clone(),
                 Begin::Suggested => defaults::begin(&public, encounter),
             };
-            self.trace(Act::View, Whom::Customer(id.clone()), &begun)?;
-            (Some(customer), begun)
+            self.trace(Act::View, Whom::Customer(id.clone()), &started)?;
+            (Some(customer), started)
         };
         let card = self.card(customer.as_ref(), &encounter);
         self.open = Some(Open { id: id.clone(), customer, encounter: encounter.clone() });

@@ -48,6 +48,7 @@ fn is_cyrillic(c: char) -> bool {
     matches!(u32::from(c), 0x0400..=0x052f)
 }
 
+#[expect(clippy::match_same_arms, reason = "a table in the order of the alphabet")]
 fn cyrillic(word: &str, standard: Standard) -> String {
     let ukrainian = standard == Standard::Ukrainian;
     let mut out = String::with_capacity(word.len());

@@ -8,8 +8,6 @@ use tactful::store::{
     Act, Filter, House, ImportTally, Jurisdiction, Key, Revision, SqliteStore, Store, StoreError, TrailEntry, Whom,
 };
 
-const KEYS: [&str; 3] = ["id", "name", "contacts"];
-
 pub fn house() -> House {
     House { zone: chrono_tz::Europe::Kyiv, jurisdiction: Jurisdiction::Ua }
 }

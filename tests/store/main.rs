@@ -10,8 +10,6 @@ use harness::*;
 use tactful::domain::{Case, CaseState, Clean, Customer, CustomerId};
 use tactful::store::{Act, Change, Revision, Store, StoreError, Whom};
 
-const KEYS: [&str; 3] = ["id", "name", "contacts"];
-
 #[test]
 fn what_is_put_comes_back_with_its_trail() {
     let place = Place::new();

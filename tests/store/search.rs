@@ -5,8 +5,6 @@ use super::harness::*;
 use tactful::domain::{Audience, Bystander, Clean, Customer, Order, Wish};
 use tactful::store::{Filter, SqliteStore, Store};
 
-const KEYS: [&str; 3] = ["id", "name", "contacts"];
-
 #[test]
 fn a_name_is_found_in_any_script_and_by_every_number() {
     let mut store = in_memory();

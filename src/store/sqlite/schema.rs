@@ -13,6 +13,7 @@ pub(super) const APPLICATION: i64 = 0x7463_7466;
 const STEPS: [&str; 1] = [FIRST];
 
 /// The format this program writes.
+#[expect(clippy::cast_possible_wrap, reason = "there are few steps")]
 pub(super) const KNOWN: i64 = STEPS.len() as i64;
 
 // A customer is one row. A row of an import is seen once `house.committed` has reached its number; a row that an
