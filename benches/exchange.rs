@@ -17,13 +17,13 @@ fn main() {
 fn documents(surname: &str) -> Vec<u8> {
     let mut text = String::new();
     for number in 0..COUNT {
-        let _ = write!(
+        let _ = writeln!(
             text,
             "{{\"id\":\"C-{number}\",\"name\":{{\"given\":\"Олена\",\"surname\":\"{surname}{number}\"}},\"gender\":\"feminine\",\
              \"languages\":[\"uk\"],\"contacts\":{{\"phone\":[\"+38044{number:07}\"],\"email\":[\"a{number}@example.org\"]}},\
              \"stays\":[{{\"booking\":\"R-{number}\",\"from\":\"2026-11-23\",\"to\":\"2026-11-26\",\"room\":\"412\"}}],\
              \"items\":[{{\"category\":\"drink\",\"text\":\"трав’яний чай\",\"source\":\"told-us\",\"confirmed_on\":\"2026-08-01\",\
-             \"consents\":[{{\"purpose\":\"service-personalisation\",\"state\":\"given\",\"on\":\"2026-01-05\"}}]}}]}}\n"
+             \"consents\":[{{\"purpose\":\"service-personalisation\",\"state\":\"given\",\"on\":\"2026-01-05\"}}]}}]}}"
         );
     }
     text.into_bytes()
@@ -59,7 +59,7 @@ fn table_of_arrivals(bencher: Bencher<'_, '_>) {
     let mut table = String::from("Confirmation,Last Name,First Name,Email,Arrival,Departure,Room,Adults,Status\n");
     for number in 0..COUNT {
         let _ =
-            write!(table, "R-{number},Müller{number},Anna,a{number}@example.org,23-NOV-26,26-NOV-26,412,2,RESERVED\n");
+            writeln!(table, "R-{number},Müller{number},Anna,a{number}@example.org,23-NOV-26,26-NOV-26,412,2,RESERVED");
     }
     pass(bencher, table.as_bytes(), &Format::Csv(None));
 }

@@ -3,7 +3,9 @@
 //! Always: a wish wins over custom; what the customer never wants to hear is in no list; with others listening a
 //! first name is said only on the customer's own wish; what is unknown gives a neutral form and a question.
 
-use super::convention::{Common, Convention, FormRule};
+use super::avoidance::{Refused, avoid};
+use super::common::Common;
+use super::convention::{Convention, FormRule};
 use super::pattern::Slot;
 use super::person::Person;
 use super::slots::{Case, Slots};
@@ -147,11 +149,12 @@ fn written<'a>(
         });
         for rule in &convention.written_wish {
             let gendered = !rule.when.gender.is_empty();
-            if slots.meets(&rule.when, formality) && (!gendered || courteous) {
-                if let Some(text) = rule.form.fill(|slot| (slot == Slot::Form).then_some(said)) {
-                    sources.extend(&rule.source);
-                    return text;
-                }
+            if slots.meets(&rule.when, formality)
+                && (!gendered || courteous)
+                && let Some(text) = rule.form.fill(|slot| (slot == Slot::Form).then_some(said))
+            {
+                sources.extend(&rule.source);
+                return text;
             }
         }
     }
@@ -165,78 +168,6 @@ fn written<'a>(
         }
     }
     String::new()
-}
-
-#[allow(clippy::too_many_arguments)]
-fn avoid(
-    addressee: &Addressee,
-    slots: &Slots,
-    convention: &Convention,
-    common: Option<&Common>,
-    formality: Formality,
-    situation: &Situation,
-    wished: Wished,
-    spoken: &[String],
-) -> Vec<Avoid> {
-    let mut list: Vec<Avoid> = Vec::new();
-    let mut add = |form: Clean, why: &crate::domain::Localised| {
-        if !form.is_empty()
-            && !list.iter().any(|known| known.form == form)
-            && !spoken.iter().any(|said| form == *said.as_str())
-        {
-            list.push(Avoid { form, why: why.clone() });
-        }
-    };
-    let private =
-        situation.company == Listeners::Others && addressee.wish.private_from.is_some_and(|from| !from.is_empty());
-    if let Some(common) = common {
-        if !private {
-            addressee.wish.never.iter().for_each(|form| add(form.clone(), &common.never));
-        }
-        if addressee.boundaries.iter().any(|limit| limit.kind == BoundaryKind::NoFirstName)
-            && !slots.given_name.is_empty()
-        {
-            add(Clean::new(&slots.given_name), &common.first_name);
-        }
-    }
-    if wished == Wished::No {
-        for rule in convention.avoid.iter().filter(|rule| slots.meets(&rule.when, formality)) {
-            if rule.form.has(Slot::Pet) {
-                for pet in convention.pet.get(&slots.given_name).into_iter().flatten() {
-                    add(Clean::new(pet), &rule.why);
-                }
-            } else if let Some(form) = slots.fill(&rule.form, Case::Call) {
-                add(Clean::new(&form), &rule.why);
-            }
-        }
-    }
-    list
-}
-
-/// Forms the customer never wants to hear, recognised inside longer forms and however they are abbreviated.
-struct Refused<'a> {
-    never: &'a [Clean],
-    convention: &'a Convention,
-}
-
-impl Refused<'_> {
-    fn holds(&self, form: &str, name: &str) -> bool {
-        if self.never.is_empty() {
-            return false;
-        }
-        let sounds = |text: &str| -> Vec<String> { text.split_whitespace().map(|word| self.sound(word)).collect() };
-        let (form, name) = (sounds(form), sounds(name));
-        self.never.iter().any(|never| {
-            let never = sounds(never.as_str());
-            let within = |words: &[String]| !never.is_empty() && words.windows(never.len()).any(|part| part == never);
-            within(&form) || within(&name)
-        })
-    }
-
-    fn sound(&self, word: &str) -> String {
-        let plain = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        self.convention.sound.get(&plain).cloned().unwrap_or(plain)
-    }
 }
 
 /// Order-only languages: the name in its order, the title as it stands in the name.

@@ -3,7 +3,8 @@
 use std::sync::{Arc, OnceLock};
 
 use super::Depth;
-use super::convention::{Common, Convention};
+use super::common::Common;
+use super::convention::Convention;
 use crate::domain::Language;
 
 /// Files of languages in full depth, compiled in.

@@ -5,9 +5,13 @@
 
 mod advice;
 mod advise;
+mod avoidance;
 pub mod batch;
+mod common;
 mod convention;
 mod conventions;
+#[cfg(test)]
+mod examples;
 mod greeting;
 mod order;
 mod pattern;

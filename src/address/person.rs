@@ -1,7 +1,7 @@
 //! Reading a name as it really arrives: booking systems' capitals and slashes, titles in the wrong field, company
 //! names, digits. What cannot be trusted is left out; nothing is ever made up.
 
-use super::convention::Common;
+use super::common::Common;
 use crate::domain::{Addressee, Gender, PersonName};
 
 /// The parts of a name that may be said.
@@ -70,7 +70,7 @@ impl Person {
             given.clear();
         }
         self.surname = usable(surname.trim());
-        self.given = usable(&given.join(" "));
+        self.given = usable(given.join(" "));
     }
 
     /// "Herr Müller" as a surname, "Mrs Anna" as a given name.
@@ -137,7 +137,7 @@ fn is_and(word: &str) -> bool {
     matches!(word, "&" | "+" | "/")
 }
 
-fn title_of<'a>(word: &str, common: Option<&'a Common>) -> Option<&'a super::convention::TitleWords> {
+fn title_of<'a>(word: &str, common: Option<&'a Common>) -> Option<&'a super::common::TitleWords> {
     let word = plain(word);
     common?.title.iter().find(|title| title.words.contains(&word))
 }
@@ -182,7 +182,7 @@ fn is_of_a_name(c: char) -> bool {
 
 fn is_capitals(part: &str, enough: usize) -> bool {
     let letters = || part.chars().filter(|c| c.is_alphabetic());
-    letters().count() >= enough && letters().all(|c| c.is_uppercase()) && !part.contains('.')
+    letters().count() >= enough && letters().all(char::is_uppercase) && !part.contains('.')
 }
 
 fn capitalised(part: &str, common: Option<&Common>) -> String {

@@ -82,8 +82,8 @@ pub(super) fn romanise(name: &str) -> Option<String> {
             _ => return None,
         };
         let mut letters = latin.chars();
-        if let (true, Some(first)) = (c.is_uppercase(), letters.next()) {
-            out.extend(first.to_uppercase());
+        if c.is_uppercase() {
+            out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
         }
         out.push_str(letters.as_str());
         start = false;

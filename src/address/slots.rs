@@ -54,7 +54,7 @@ impl Slots {
         let call = |kind: Part, text: &str| calls(convention, kind, text, gender);
         let lists = [call(Part::Given, &given), call(Part::Further, &given2), call(Part::Surname, &surname)];
         let first = |list: &[String], text: &str| list.first().map_or_else(|| text.to_owned(), Clone::clone);
-        let [givens, further, surnames] = lists;
+        let [calls_given, further, calls_surname] = lists;
         let patronymic = if has_patronymic {
             Value { name: given2.clone(), call: first(&further, &given2) }
         } else {
@@ -81,17 +81,17 @@ impl Slots {
             rank_id: said.map(|(id, _)| id),
             given: Value {
                 call: if person.known_as.is_empty() {
-                    first(&givens, &given)
+                    first(&calls_given, &given)
                 } else {
                     first(&call(Part::Given, &known), &known)
                 },
                 name: known,
             },
             patronymic,
-            surname: Value { call: first(&surnames, &surname), name: surname },
+            surname: Value { call: first(&calls_surname, &surname), name: surname },
             full: Value { name: full.clone(), call: full },
             given_name: person.given.clone(),
-            vocatives: Vocatives { given: clean(givens), given2: clean(further), surname: clean(surnames) },
+            vocatives: Vocatives { given: clean(calls_given), given2: clean(further), surname: clean(calls_surname) },
             region,
         }
     }

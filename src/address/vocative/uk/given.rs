@@ -97,8 +97,7 @@ fn masculine(name: &str) -> Vec<String> {
             one(change(name, 2, "ку"))
         }
         'г' if name.ends_with("ег") => vec![format!("{name}у"), change(name, 1, "же")],
-        'г' | 'ґ' | 'к' | 'х' => one(format!("{name}у")),
-        'ч' => one(format!("{name}у")),
+        'г' | 'ґ' | 'к' | 'х' | 'ч' => one(format!("{name}у")),
         _ if is_vowel(last) => one(name.to_owned()),
         _ => one(opened(name).unwrap_or_else(|| format!("{name}е"))),
     }

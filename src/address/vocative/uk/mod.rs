@@ -7,6 +7,7 @@ mod given;
 mod patronymic;
 mod roots;
 mod surname;
+mod surname_lists;
 
 use crate::domain::Gender;
 
@@ -57,7 +58,9 @@ fn each_part(name: &str, vocative: impl Fn(&str, Place) -> Vec<String>) -> Vec<S
         let preferred = |list: &[String], n: usize| list.get(n).or_else(|| list.first()).cloned().unwrap_or_default();
         forms = (0..alternatives).map(|n| preferred(&forms, n) + &preferred(&own, n)).collect();
         if let Some(separator) = separators.next() {
-            forms.iter_mut().for_each(|form| form.push(separator));
+            for form in &mut forms {
+                form.push(separator);
+            }
         }
     }
     forms

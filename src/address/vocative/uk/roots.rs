@@ -94,9 +94,10 @@ pub(super) fn opened(name: &str) -> Option<String> {
         let first = letters.next()?;
         return Some(first.to_uppercase().chain(letters).collect());
     }
-    let stem = &name[..name.len().checked_sub(root.len())?];
-    // Compounds of native roots join with a vowel or a prefix: Кривоніс, Прихід, Узвіз, Дивозір.
-    let joins = stem.chars().next_back().is_some_and(super::is_vowel);
+    let stem = name.get(..name.len().checked_sub(root.len())?)?;
+    // Compounds of native roots join with о, е, є, и or a prefix (Кривоніс, Прихід, Узвіз, Дивозір); after another
+    // vowel the end is a suffix that only looks like a root (Іваніс).
+    let joins = stem.ends_with(['о', 'е', 'є', 'и']);
     let trusted = !WHOLE.contains(root)
         || joins
         || ["від", "під", "перед", "роз"].iter().any(|p| stem.to_lowercase().ends_with(p));

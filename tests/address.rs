@@ -1,0 +1,115 @@
+//! Forms of address as a user meets them: lines in, lines out; published vocatives where they are at hand.
+
+use chrono_tz::Europe::Kyiv;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use tactful::address::{Conventions, answer_line};
+use tactful::domain::Interface;
+
+fn ask(question: &Value) -> Value {
+    let line = answer_line(&question.to_string(), Interface::Uk, &Conventions::built_in(), Kyiv).expect("an answer");
+    serde_json::from_str(&line).expect("JSON")
+}
+
+#[test]
+fn the_documented_line_comes_out_to_the_letter() {
+    let answer = ask(&json!({"name": {"given": "Іван", "given2": "Петрович", "surname": "Шевченко"},
+        "gender": "masculine", "language": "uk", "formality": "formal", "channel": "desk"}));
+    assert_eq!(answer["greeting"], "Вітаю, пане Іване Петровичу");
+    assert_eq!(answer["spoken"], json!(["пане Іване Петровичу", "пане Шевченку"]));
+    assert_eq!(answer["written"], "Шановний Іване Петровичу!");
+    assert_eq!(answer["reference"], "пан Шевченко");
+    assert_eq!(
+        answer["vocative"],
+        json!({"given": ["Іване"], "given2": ["Петровичу"], "surname": ["Шевченку", "Шевченко"]})
+    );
+    assert_eq!(answer["register"], json!({"kind": "V", "pronoun": "Ви"}));
+    assert_eq!(answer["avoid"][0]["form"], "Ваня");
+    assert_eq!(answer["ask"], Value::Null);
+    assert_eq!((&answer["depth"], &answer["certainty"]), (&json!("full"), &json!("certain")));
+}
+
+#[test]
+fn greetings_by_person_and_language() {
+    for (question, greeting) in [
+        (
+            json!({"name": {"title": "Dr.", "given": "Anna", "surname": "Müller"}, "gender": "feminine", "language": "de"}),
+            "Guten Tag, Frau Dr. Müller",
+        ),
+        (json!({"name": {"given": "Anna", "surname": "Müller"}, "language": "de"}), "Guten Tag, Anna Müller"),
+        (json!({"name": {"surname": "MUELLER/ANNA MRS"}, "language": "de"}), "Guten Tag, Frau Mueller"),
+        (
+            json!({"name": {"title": "Mag.", "given": "Eva", "surname": "Huber"}, "gender": "feminine", "language": "de-AT"}),
+            "Guten Tag, Frau Magistra Huber",
+        ),
+        (json!({"name": {"title": "Dr.", "given": "Sam", "surname": "Reed"}, "language": "en-US"}), "Hello, Dr. Reed"),
+        (
+            json!({"name": {"given": "Олена", "surname": "Шевченко"}, "gender": "feminine", "language": "en"}),
+            "Hello, Ms Shevchenko",
+        ),
+        (
+            json!({"name": {"title": "професор", "surname": "Шевченко"}, "gender": "masculine", "language": "uk"}),
+            "Вітаю, пане професоре Шевченку",
+        ),
+        (
+            json!({"name": {"given": "Anna", "surname": "Müller"}, "gender": "feminine", "language": "uk"}),
+            "Вітаю, пані Müller",
+        ),
+        (json!({"name": {"surname": "Müller GmbH"}, "language": "de"}), "Guten Tag"),
+        (json!({"name": {}, "language": "uk"}), "Вітаю"),
+        (json!({"name": {"surname": "12345 😀"}, "language": "en"}), "Hello"),
+        (
+            json!({"name": {"surname": "Ng"}, "gender": "masculine", "language": "en", "occasion": "call-out"}),
+            "May I help the next guest, please?",
+        ),
+        (
+            json!({"name": {"title": "Dr.", "surname": "Müller"}, "gender": "feminine", "language": "de", "wish": {"forms": {"de": "Frau Müller"}, "private_from": [], "never": ["Frau Doktor"]}}),
+            "Guten Tag, Frau Müller",
+        ),
+        (
+            json!({"name": {"title": "Dr.", "surname": "Müller"}, "gender": "feminine", "language": "de", "never": ["Frau Doktor"]}),
+            "Guten Tag, Frau Müller",
+        ),
+    ] {
+        assert_eq!(ask(&question)["greeting"], greeting, "{question}");
+    }
+}
+
+#[test]
+fn a_bad_line_is_an_error() {
+    for line in ["", "{", "{}", r#"{"nam": {}}"#, r#"{"name": {}, "company": ["alone", "partner"]}"#] {
+        assert!(answer_line(line, Interface::En, &Conventions::built_in(), Kyiv).is_err(), "{line}");
+    }
+}
+
+/// Needs the folder of published cases in `TACTFUL_ORACLES`; without it there is nothing to compare.
+#[test]
+fn published_ukrainian_vocatives() {
+    let Some(folder) = std::env::var_os("TACTFUL_ORACLES") else { return };
+    let cases = std::fs::read_to_string(std::path::Path::new(&folder).join("uk-vocative.tsv")).expect("the cases");
+    let mut counts = std::collections::BTreeMap::<(String, String), (u32, u32, u32)>::new();
+    for line in cases.lines().skip(1) {
+        let [gender, field, name, expected] = line.split('\t').collect::<Vec<_>>()[..] else { continue };
+        let answer = ask(&json!({"name": {field: name}, "gender": gender, "language": "uk"}));
+        let form = answer["vocative"][field][0].as_str().unwrap_or_default();
+        let count = counts.entry((gender.to_owned(), field.to_owned())).or_default();
+        if form == expected {
+            count.0 += 1;
+        } else {
+            eprintln!("{gender} {field} {name}: {form}, published {expected}");
+            if form == name { count.1 += 1 } else { count.2 += 1 }
+        }
+    }
+    for ((gender, field), (right, unchanged, wrong)) in counts {
+        eprintln!("{gender} {field}: right {right}, unchanged {unchanged}, wrong {wrong}");
+        assert!(right * 100 >= (right + unchanged + wrong) * 93, "{gender} {field}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_name_gets_an_answer(given in ".{0,24}", surname in ".{0,24}", title in ".{0,8}", language in "uk|en|de|hu|fr") {
+        let answer = ask(&json!({"name": {"title": title, "given": given, "surname": surname}, "language": language}));
+        prop_assert!(answer["greeting"].is_string());
+    }
+}
