@@ -57,6 +57,23 @@ fn greetings_by_person_and_language() {
         ),
         (json!({"name": {"surname": "Müller GmbH"}, "language": "de"}), "Guten Tag"),
         (json!({"name": {}, "language": "uk"}), "Вітаю"),
+        (
+            json!({"name": {"title": "Dr.", "given": "Олена"}, "gender": "feminine", "language": "uk"}),
+            "Вітаю, пані докторко",
+        ),
+        (json!({"name": {"title": "Mx", "given": "Sam", "surname": "Reed"}, "language": "en"}), "Hello, Mx Reed"),
+        (
+            json!({"name": {"surname": "Ng"}, "gender": "masculine", "language": "en", "occasion": "complaint"}),
+            "Hello, Mr Ng",
+        ),
+        (
+            json!({"name": {"surname": "Ng"}, "gender": "masculine", "language": "de", "occasion": "refusal"}),
+            "Guten Tag, Herr Ng",
+        ),
+        (
+            json!({"name": {"surname": "Ng"}, "gender": "masculine", "language": "de", "occasion": "farewell"}),
+            "Auf Wiedersehen, Herr Ng",
+        ),
         (json!({"name": {"surname": "12345 😀"}, "language": "en"}), "Hello"),
         (
             json!({"name": {"surname": "Ng"}, "gender": "masculine", "language": "en", "occasion": "call-out"}),

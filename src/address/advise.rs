@@ -46,8 +46,9 @@ fn in_full(
         situation.formality == Some(Formality::Informal) && alone && !no_first_name && !slots.given_name.is_empty();
     let formality = if informal { Formality::Informal } else { Formality::Formal };
     let refused = Refused { never: &addressee.wish.never, convention };
-    let wish = super::wish::form(&addressee.wish, &situation.language)
-        .filter(|form| !refused.holds(form.as_str(), form.as_str()));
+    // What was wished for is refused only by the very same words: "Frau Dr. Müller", but never a bare "Frau Doktor".
+    let wish =
+        super::wish::form(&addressee.wish, &situation.language).filter(|form| !addressee.wish.never.contains(form));
     let mut sources: Vec<&String> = Vec::new();
     let mut spoken = Vec::new();
     if let Some(wish) = &wish {
