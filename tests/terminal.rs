@@ -148,10 +148,12 @@ fn a_terminal_that_goes_away_or_a_system_that_stops_gets_it_back_whole() {
 fn a_tiny_terminal_and_one_that_changes_size_are_no_trouble() {
     let mut person = Terminal::demo(5, 20);
     person.sees("tactful");
-    person.master.resize(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).expect("the window grows");
-    person.screen = parser(24, 80);
+    // Once a key has been heard, the program listens to the window's size too.
     person.keys("m");
     person.sees("Find › m");
+    person.master.resize(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).expect("the window grows");
+    person.screen = parser(24, 80);
+    person.sees("Enter open");
     person.keys("\u{3}");
     person.gives_the_terminal_back();
 }
