@@ -103,7 +103,7 @@ fn panel(advice: Advice, phrases: &Phrases) -> AddressPanel {
 }
 
 fn stay(public: &PublicPart<'_>, encounter: &Encounter) -> Option<StayLine> {
-    public.present_stay(encounter).map(|stay| StayLine {
+    public.present_stay(encounter.at.day()).map(|stay| StayLine {
         from: stay.from,
         to: stay.to,
         eta: some_text(&stay.eta),

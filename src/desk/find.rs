@@ -71,8 +71,7 @@ fn findable(customer: &Customer, encounter: &Encounter, policy: &crate::disclosu
 }
 
 fn hit(public: &Customer, encounter: &Encounter) -> Hit {
-    let today = encounter.at.day();
-    let present = public.stays.iter().filter(|stay| stay.covers(today)).max_by_key(|stay| stay.from);
+    let present = public.present_stay(encounter.at.day());
     let known = encounter.identity != Identity::Unverified;
     Hit {
         customer: public.id.clone(),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Desk, DeskError, SearchTrace, policy_file};
 use crate::address::Conventions;
 use crate::disclosure::Policy;
-use crate::domain::{Channel, Clean, Encounter, Interface, Moment};
+use crate::domain::{Channel, Clean, Customer, Encounter, Interface, Moment};
 use crate::phrases::Phrases;
 use crate::sample;
 use crate::settings::Settings;
@@ -57,7 +57,7 @@ impl Desk {
         let encounter = Encounter::begin(Channel::BackOffice, at);
         let mut import = store.import()?;
         for customer in sample::customers(at.day()) {
-            import.add(customer, &DOCUMENT_KEYS)?;
+            import.add(customer, &Customer::KEYS)?;
         }
         let trace = TrailEntry {
             at: at.utc(),
@@ -98,10 +98,6 @@ impl Desk {
         })
     }
 }
-
-/// Every top-level key of a customer document but its id.
-const DOCUMENT_KEYS: [&str; 11] =
-    ["name", "gender", "languages", "contacts", "stays", "orders", "cases", "visits", "wish", "boundaries", "items"];
 
 fn key(access: &Access) -> Result<Key, DeskError> {
     match access {

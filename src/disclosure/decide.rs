@@ -83,7 +83,7 @@ pub fn decide(public: &PublicPart<'_>, encounter: &Encounter, policy: &Policy) -
     let visits = public.visits.iter().filter(|visits| visits.count > 0);
     let recognition = visits.map(|visits| Thing::visits(visits, encounter, policy));
     let orders = public.orders.iter().map(|order| Thing::order(order, encounter, policy));
-    let stay = public.present_stay(encounter);
+    let stay = public.present_stay(encounter.at.day());
     let requests = stay.into_iter().flat_map(|stay| &stay.requests);
     let requests = requests.map(|request| Thing::request(request, encounter, policy));
     let things = items.chain(recognition).chain(orders).chain(requests);

@@ -71,13 +71,6 @@ impl<'a> PublicPart<'a> {
                 .collect(),
         }))
     }
-
-    /// The stay that covers the encounter's day; of two, the one that began later.
-    #[must_use]
-    pub fn present_stay(&self, encounter: &Encounter) -> Option<&Stay> {
-        let today = encounter.at.day();
-        self.stays.iter().filter(|stay| stay.covers(today)).max_by_key(|stay| stay.from)
-    }
 }
 
 /// What may pass in one encounter.

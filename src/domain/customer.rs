@@ -87,6 +87,27 @@ const fn format_one() -> u8 {
 }
 
 impl Customer {
+    /// The top-level keys of a document beside `format` and `id`, in its order: what an import can replace.
+    pub const KEYS: [&'static str; 11] = [
+        "name",
+        "gender",
+        "languages",
+        "contacts",
+        "stays",
+        "orders",
+        "cases",
+        "visits",
+        "wish",
+        "boundaries",
+        "items",
+    ];
+
+    /// The stay that covers this day; of two, the one that began later.
+    #[must_use]
+    pub fn present_stay(&self, day: NaiveDate) -> Option<&Stay> {
+        self.stays.iter().filter(|stay| stay.covers(day)).max_by_key(|stay| stay.from)
+    }
+
     /// A customer of whom nothing but id and name is known.
     #[must_use]
     pub fn new(id: CustomerId, name: PersonName) -> Self {

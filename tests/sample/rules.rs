@@ -99,7 +99,7 @@ fn a_confidential_guest_is_nobody_until_verified_and_alone() {
     ] {
         let encounter = Encounter { identity, company, ..alone() };
         let public = PublicPart::of(guest, &encounter, &policy);
-        assert_eq!(public.present_stay(&encounter).is_some(), shown, "{identity:?} {company:?}");
+        assert_eq!(public.present_stay(encounter.at.day()).is_some(), shown, "{identity:?} {company:?}");
     }
 }
 

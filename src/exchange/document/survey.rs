@@ -1,26 +1,11 @@
 //! A quick look at a line: which top-level keys it carries, and whether cleaning would surely change nothing.
 
-/// The top-level keys of a customer document.
-const KEYS: [&str; 13] = [
-    "format",
-    "id",
-    "name",
-    "gender",
-    "languages",
-    "contacts",
-    "stays",
-    "orders",
-    "cases",
-    "visits",
-    "wish",
-    "boundaries",
-    "items",
-];
+use crate::domain::Customer;
 
 /// The top-level keys of a line that is a well-formed document.
 pub(super) fn keys(text: &str) -> Vec<&'static str> {
     let bytes = text.as_bytes();
-    let mut found = Vec::with_capacity(KEYS.len());
+    let mut found = Vec::with_capacity(Customer::KEYS.len() + 2);
     let (mut at, mut depth) = (0, 0_u32);
     while let Some(byte) = bytes.get(at) {
         match byte {
@@ -46,9 +31,13 @@ fn known(quoted: &str) -> Option<&'static str> {
     let plain = quoted.get(1..quoted.len().saturating_sub(1))?;
     if plain.contains('\\') {
         let key = serde_json::from_str::<String>(quoted).ok()?;
-        return KEYS.into_iter().find(|known| *known == key);
+        return named(&key);
     }
-    KEYS.into_iter().find(|known| *known == plain)
+    named(plain)
+}
+
+fn named(key: &str) -> Option<&'static str> {
+    ["format", "id"].into_iter().chain(Customer::KEYS).find(|known| *known == key)
 }
 
 /// The place after the closing quote of the string that begins at `start`.
