@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::pattern::Pattern;
+use super::vocative::Rules;
 use super::{Register, RegisterKind};
 use crate::domain::{Clean, Formality, Gender, Localised, Occasion, PersonName};
 
@@ -14,7 +15,7 @@ use crate::domain::{Clean, Formality, Gender, Localised, Occasion, PersonName};
 #[serde(deny_unknown_fields)]
 pub(super) struct Convention {
     /// The rules by which this language calls a name, if it has a vocative.
-    pub vocative: Option<VocativeRules>,
+    pub vocative: Option<Rules>,
     /// Whether Cyrillic Ukrainian names are romanised in this language.
     #[serde(default)]
     pub script: Writing,
@@ -57,14 +58,6 @@ pub(super) struct Convention {
     #[cfg_attr(not(test), allow(dead_code))]
     #[cfg_attr(not(test), expect(dead_code, reason = "run by a test"))]
     pub example: Vec<Example>,
-}
-
-/// A language's rules for the vocative.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum VocativeRules {
-    /// Ukrainian, the orthography of 2019.
-    Uk,
 }
 
 /// The script a language is written in, as far as names are concerned.

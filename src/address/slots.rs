@@ -1,12 +1,12 @@
 //! What a person puts into the slots of the patterns, as one speaks of them and as one calls them.
 
 use super::Vocatives;
-use super::convention::{Convention, Lack, VocativeRules, When, Whose, Writing};
+use super::convention::{Convention, Lack, When, Whose, Writing};
 use super::order;
 use super::pattern::{Pattern, Slot};
 use super::person::Person;
 use super::romanise::romanise;
-use super::vocative::uk;
+use super::vocative::Part;
 use crate::domain::{Clean, Formality, Gender, Language};
 
 /// Speaking of somebody, or calling them.
@@ -50,7 +50,7 @@ impl Slots {
         };
         let (given, given2, surname) = (own(&person.given), own(&person.given2), own(&person.surname));
         let known = if person.known_as.is_empty() { given.clone() } else { own(&person.known_as) };
-        let has_patronymic = uk::is_patronymic(&person.given2) && convention.vocative.is_some();
+        let has_patronymic = convention.vocative.is_some_and(|rules| rules.is_patronymic(&person.given2));
         let call = |kind: Part, text: &str| calls(convention, kind, text, gender);
         let lists = [call(Part::Given, &given), call(Part::Further, &given2), call(Part::Surname, &surname)];
         let first = |list: &[String], text: &str| list.first().map_or_else(|| text.to_owned(), Clone::clone);
@@ -144,23 +144,11 @@ impl Slots {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Part {
-    Given,
-    Further,
-    Surname,
-}
-
 fn calls(convention: &Convention, part: Part, text: &str, gender: Option<Gender>) -> Vec<String> {
     if text.is_empty() {
         return Vec::new();
     }
-    match (convention.vocative, part) {
-        (None, _) => vec![text.to_owned()],
-        (Some(VocativeRules::Uk), Part::Further) if uk::is_patronymic(text) => uk::patronymic(text),
-        (Some(VocativeRules::Uk), Part::Given | Part::Further) => uk::given(text, gender),
-        (Some(VocativeRules::Uk), Part::Surname) => uk::surname(text, gender),
-    }
+    convention.vocative.map_or_else(|| vec![text.to_owned()], |rules| rules.call(part, text, gender))
 }
 
 fn in_region(convention: &Convention, region: Option<&str>, text: &str) -> String {

@@ -9,25 +9,35 @@ mod roots;
 mod surname;
 mod surname_lists;
 
+use super::Part;
 use crate::domain::Gender;
 
+/// Every accepted vocative of a part of a name, preferred first.
+pub(super) fn call(part: Part, name: &str, gender: Option<Gender>) -> Vec<String> {
+    match part {
+        Part::Further if is_patronymic(name) => patronymic(name),
+        Part::Given | Part::Further => given(name, gender),
+        Part::Surname => surname(name, gender),
+    }
+}
+
 /// Every accepted vocative of a given name, preferred first.
-pub(in crate::address) fn given(name: &str, gender: Option<Gender>) -> Vec<String> {
+fn given(name: &str, gender: Option<Gender>) -> Vec<String> {
     each_part(name, |part, _| given::vocative(part, gender))
 }
 
 /// Every accepted vocative of a patronymic, preferred first.
-pub(in crate::address) fn patronymic(name: &str) -> Vec<String> {
+fn patronymic(name: &str) -> Vec<String> {
     vec![patronymic::vocative(name)]
 }
 
 /// Whether the further given name is a patronymic.
-pub(in crate::address) fn is_patronymic(name: &str) -> bool {
+pub(super) fn is_patronymic(name: &str) -> bool {
     patronymic::is_patronymic(name)
 }
 
 /// Every accepted vocative of a surname, preferred first: after пан also the nominative (§ 87, item 4, note 3).
-pub(in crate::address) fn surname(name: &str, gender: Option<Gender>) -> Vec<String> {
+fn surname(name: &str, gender: Option<Gender>) -> Vec<String> {
     let mut forms = each_part(name, |part, place| surname::vocative(part, gender, place));
     if gender == Some(Gender::Masculine) && !forms.iter().any(|form| form == name) {
         forms.push(name.to_owned());
