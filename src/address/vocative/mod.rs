@@ -14,6 +14,7 @@ mod ro;
 mod sk;
 mod sr;
 mod uk;
+mod word;
 
 use serde::Deserialize;
 

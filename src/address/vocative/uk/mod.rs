@@ -10,6 +10,7 @@ mod surname;
 mod surname_lists;
 
 use super::Part;
+use super::word::{self, Place, change, ends, is, letter};
 use crate::domain::Gender;
 
 /// Every accepted vocative of a part of a name, preferred first.
@@ -45,48 +46,14 @@ fn surname(name: &str, gender: Option<Gender>) -> Vec<String> {
     forms
 }
 
-/// Where a part stands in a double name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    /// Before another part.
-    Before,
-    /// Last, or alone.
-    Last,
-}
-
 /// Inflects each part of a double name; one that is not Ukrainian letters stays.
 fn each_part(name: &str, vocative: impl Fn(&str, Place) -> Vec<String>) -> Vec<String> {
-    if name.is_empty() || !name.chars().all(is_ukrainian) {
-        return vec![name.to_owned()];
-    }
-    let last = name.split(['-', ' ']).count().saturating_sub(1);
-    let mut forms: Vec<String> = vec![String::new()];
-    let mut separators = name.chars().filter(|c| matches!(c, '-' | ' '));
-    for (place, part) in name.split(['-', ' ']).enumerate() {
-        let own = vocative(part, if place == last { Place::Last } else { Place::Before });
-        let alternatives = own.len().max(forms.len());
-        let preferred = |list: &[String], n: usize| list.get(n).or_else(|| list.first()).cloned().unwrap_or_default();
-        forms = (0..alternatives).map(|n| preferred(&forms, n) + &preferred(&own, n)).collect();
-        if let Some(separator) = separators.next() {
-            for form in &mut forms {
-                form.push(separator);
-            }
-        }
-    }
-    forms
+    word::each_part(name, is_ukrainian, vocative)
 }
 
 fn is_ukrainian(c: char) -> bool {
     matches!(c, 'а'..='щ' | 'ь' | 'ю' | 'я' | 'і' | 'ї' | 'є' | 'ґ' | 'А'..='Щ' | 'Ь' | 'Ю' | 'Я' | 'І' | 'Ї' | 'Є' | 'Ґ')
-        || matches!(c, '-' | ' ' | '\'' | '’' | 'ʼ')
-}
-
-/// The word without its last `count` letters, and `ending` in their place.
-fn change(word: &str, count: usize, ending: &str) -> String {
-    let keep = word.chars().count().saturating_sub(count);
-    let mut out: String = word.chars().take(keep).collect();
-    out.push_str(ending);
-    out
+        || matches!(c, '\'' | '’' | 'ʼ')
 }
 
 fn is_vowel(c: char) -> bool {
@@ -95,19 +62,4 @@ fn is_vowel(c: char) -> bool {
 
 fn vowels(word: &str) -> usize {
     word.chars().filter(|c| is_vowel(*c)).count()
-}
-
-/// The letter `back` places before the end.
-fn letter(word: &str, back: usize) -> char {
-    word.chars().rev().nth(back).unwrap_or(' ')
-}
-
-fn ends(word: &str, endings: &[&str]) -> bool {
-    endings.iter().any(|ending| word.ends_with(ending))
-}
-
-/// Equal but for the case of letters, which names have at their start.
-fn is(word: &str, list: &[&str]) -> bool {
-    let small = word.to_lowercase();
-    list.contains(&small.as_str())
 }

@@ -1,0 +1,64 @@
+//! What the rules of every language do with a word: look at its end, change it, and take a double name apart.
+//!
+//! Always: counted in letters, never in bytes; a name with a letter foreign to the language stays as it is.
+
+/// Where a part stands in a double name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Before another part.
+    Before,
+    /// Last, or alone.
+    Last,
+}
+
+/// Calls each part of a double name; `is_letter` says which letters the language writes.
+///
+/// Forms of the parts are paired by rank: the preferred with the preferred.
+pub(super) fn each_part(
+    name: &str,
+    is_letter: impl Fn(char) -> bool,
+    vocative: impl Fn(&str, Place) -> Vec<String>,
+) -> Vec<String> {
+    if name.is_empty() || !name.chars().all(|c| is_letter(c) || matches!(c, '-' | ' ')) {
+        return vec![name.to_owned()];
+    }
+    let last = name.split(['-', ' ']).count().saturating_sub(1);
+    let mut forms: Vec<String> = vec![String::new()];
+    let mut separators = name.chars().filter(|c| matches!(c, '-' | ' '));
+    for (place, part) in name.split(['-', ' ']).enumerate() {
+        let own = vocative(part, if place == last { Place::Last } else { Place::Before });
+        let alternatives = own.len().max(forms.len());
+        let preferred = |list: &[String], n: usize| list.get(n).or_else(|| list.first()).cloned().unwrap_or_default();
+        forms = (0..alternatives).map(|n| preferred(&forms, n) + &preferred(&own, n)).collect();
+        if let Some(separator) = separators.next() {
+            for form in &mut forms {
+                form.push(separator);
+            }
+        }
+    }
+    forms
+}
+
+/// The word without its last `count` letters, and `ending` in their place.
+pub(super) fn change(word: &str, count: usize, ending: &str) -> String {
+    let keep = word.chars().count().saturating_sub(count);
+    let mut out: String = word.chars().take(keep).collect();
+    out.push_str(ending);
+    out
+}
+
+/// The letter `back` places before the end; a space where there is none.
+pub(super) fn letter(word: &str, back: usize) -> char {
+    word.chars().rev().nth(back).unwrap_or(' ')
+}
+
+/// Whether the word ends in one of these.
+pub(super) fn ends(word: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+/// Equal but for the case of letters, which names have at their start; the list is in lower case.
+pub(super) fn is(word: &str, list: &[&str]) -> bool {
+    let small = word.to_lowercase();
+    list.contains(&small.as_str())
+}
