@@ -44,6 +44,9 @@ pub enum Failure {
     /// There is no terminal to ask the passphrase at.
     #[error("no passphrase can be asked for")]
     NobodyToAsk,
+    /// Somebody pressed Ctrl-C at the question.
+    #[error("stopped at the question")]
+    Interrupted,
     /// `alone` beside another.
     #[error(transparent)]
     Company(#[from] NotACompany),
@@ -72,6 +75,7 @@ impl Failure {
             Self::PassphraseShort => phrases.text("unlock-short"),
             Self::PassphrasesDiffer => phrases.text("unlock-differ"),
             Self::NobodyToAsk => phrases.text("unlock-nobody"),
+            Self::Interrupted => phrases.text("unlock-stopped"),
             Self::Company(_) => phrases.text("cli-alone-with-others"),
             Self::Moment(_) => phrases.text("cli-no-moment"),
             Self::Output(error) => {
@@ -91,6 +95,7 @@ impl Failure {
             Self::PassphraseShort => phrases.text("unlock-short-hint"),
             Self::PassphrasesDiffer => phrases.text("unlock-differ-hint"),
             Self::NobodyToAsk => phrases.text("unlock-nobody-hint"),
+            Self::Interrupted => phrases.text("unlock-stopped-hint"),
             Self::Company(_) => phrases.text("cli-alone-with-others-hint"),
             Self::Moment(_) => phrases.text("cli-no-moment-hint"),
             Self::Output(_) => phrases.text("cli-no-output-hint"),

@@ -14,6 +14,7 @@ mod output;
 mod paper;
 mod plain;
 mod policy;
+mod prompt;
 mod text;
 mod transfer;
 mod unlock;

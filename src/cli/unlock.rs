@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::arguments::{Init, Jurisdiction};
 use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
+use super::prompt;
 use crate::desk::{Access, Desk, House};
 use crate::domain::{Clean, Moment};
 use crate::phrases::{Argument, Phrases};
@@ -106,8 +107,8 @@ fn ask_twice(phrases: &Phrases) -> Result<Zeroizing<String>, Failure> {
 }
 
 fn ask(question: &Clean) -> Result<Zeroizing<String>, Failure> {
-    rpassword::prompt_password(format!("{question} ")).map(Zeroizing::new).map_err(|error| match error.kind() {
-        ErrorKind::Interrupted => Failure::Output(error),
+    prompt::ask(question).map_err(|error| match error.kind() {
+        ErrorKind::Interrupted => Failure::Interrupted,
         _ => Failure::NobodyToAsk,
     })
 }

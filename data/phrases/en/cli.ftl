@@ -94,6 +94,8 @@ unlock-differ = The two passphrases are not the same.
 unlock-differ-hint = Try again; nothing was made.
 unlock-nobody = The passphrase cannot be asked for here: there is no terminal.
 unlock-nobody-hint = Give a key file: --key-file FILE or TACTFUL_KEY_FILE.
+unlock-stopped = Stopped at the question; nothing was changed.
+unlock-stopped-hint = Start again whenever you like.
 init-done = The store is ready: { $store }
 init-next = Next: “tactful import FILE”, then “tactful”. Keep the passphrase or the key file safe: without it nobody can read the store.
 

@@ -94,6 +94,8 @@ unlock-differ = Парольні фрази не збігаються.
 unlock-differ-hint = Спробуйте ще раз; нічого не створено.
 unlock-nobody = Запитати парольну фразу нема як: немає термінала.
 unlock-nobody-hint = Вкажіть файл ключа: --key-file ФАЙЛ або TACTFUL_KEY_FILE.
+unlock-stopped = Зупинено на запитанні; нічого не змінено.
+unlock-stopped-hint = Почніть знову, коли забажаєте.
 init-done = Сховище готове: { $store }
 init-next = Далі: «tactful import ФАЙЛ», потім «tactful». Бережіть парольну фразу чи файл ключа: без них сховища не прочитає ніхто.
 

@@ -1,0 +1,67 @@
+//! The built program in a pseudo-terminal: it opens, answers keys, and gives the terminal back however it ends.
+#![cfg(unix)]
+
+mod harness;
+mod panic;
+mod passphrase;
+
+use portable_pty::PtySize;
+
+use harness::{Terminal, parser};
+
+#[test]
+fn from_three_letters_to_the_right_sentence_and_back_to_the_shell() {
+    let mut person = Terminal::demo(24, 80);
+    person.sees("Find");
+    person.keys("mül");
+    person.sees("Müller");
+    person.keys("\r");
+    person.sees("Frau");
+    person.keys("v");
+    person.sees("verified");
+    person.keys(" ");
+    person.sees("Rooibostee");
+    person.keys(" ");
+    person.loses("Rooibostee");
+    person.keys("\u{3}");
+    person.gives_the_terminal_back();
+}
+
+#[test]
+fn one_key_leaves_nobodys_name_on_the_screen_or_in_the_title() {
+    let mut person = Terminal::demo(40, 120);
+    person.sees("Find");
+    person.keys("mül");
+    person.sees("Müller");
+    person.keys("\r");
+    person.sees("Frau");
+    person.keys("b");
+    person.loses("Müller");
+    assert!(!person.raw.contains("\u{1b}]0;Dr") && !person.raw.contains("\u{1b}]2;Dr"));
+    person.keys("\u{3}");
+    person.gives_the_terminal_back();
+}
+
+#[test]
+fn a_terminal_that_goes_away_or_a_system_that_stops_gets_it_back_whole() {
+    for signal in ["TERM", "HUP", "INT"] {
+        let mut person = Terminal::demo(24, 80);
+        person.sees("Find");
+        person.signal(signal);
+        person.gives_the_terminal_back();
+    }
+}
+
+#[test]
+fn a_tiny_terminal_and_one_that_changes_size_are_no_trouble() {
+    let mut person = Terminal::demo(5, 20);
+    person.sees("tactful");
+    // Once a key has been heard, the program listens to the window's size too.
+    person.keys("m");
+    person.sees("Find › m");
+    person.master.resize(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).expect("the window grows");
+    person.screen = parser(24, 80);
+    person.sees("Enter open");
+    person.keys("\u{3}");
+    person.gives_the_terminal_back();
+}

@@ -1,0 +1,42 @@
+//! A fault of the program itself: the terminal is given back before anything is said of it.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use portable_pty::CommandBuilder;
+use tactful::desk::Desk;
+use tactful::domain::{Interface, Moment};
+use tactful::settings::Settings;
+
+use crate::harness::{LEAVES, Terminal};
+
+/// Tells the time twice, and then fails: the desk is open by then.
+fn failing_clock(zone: chrono_tz::Tz) -> Moment {
+    static TOLD: AtomicU32 = AtomicU32::new(0);
+    assert!(TOLD.fetch_add(1, Ordering::Relaxed) < 2, "the clock failed");
+    Moment::parse("2026-11-24T14:32", zone).expect("a moment")
+}
+
+#[test]
+#[ignore = "run in a terminal by the test below"]
+fn the_desk_with_a_failing_clock() {
+    let now = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
+    let desk = Desk::demo(now, Settings::default(), Interface::En).expect("the demonstration");
+    let _ = tactful::tui::run(desk, failing_clock);
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back_before_it_is_told() {
+    let mut command = CommandBuilder::new(std::env::current_exe().expect("this test"));
+    command.args(["panic::the_desk_with_a_failing_clock", "--exact", "--ignored", "--nocapture"]);
+    let mut person = Terminal::running(command, 24, 80);
+    person.sees("Find");
+    person.keys("m");
+    person.until("what failed", |_, raw| raw.contains("the clock failed"));
+    let told = person.raw.find("the clock failed").expect("it is told");
+    let left = person.raw.find(LEAVES).expect("the screen was left");
+    let shown = person.raw.find("\u{1b}[?25h");
+    assert!(left < told && shown.is_some_and(|shown| shown < told), "{:?}", &person.raw[left.min(told)..]);
+    // Neither the mouse nor pasting is captured any more.
+    assert!(person.raw[..told].contains("\u{1b}[?1000l") && person.raw[..told].contains("\u{1b}[?2004l"));
+    assert_ne!(person.ends(), 0);
+}
