@@ -5,14 +5,14 @@
 
 use super::avoidance::{Refused, avoid};
 use super::common::Common;
-use super::convention::{Convention, FormRule};
+use super::convention::Convention;
+use super::in_order::in_order;
 use super::pattern::Slot;
 use super::person::Person;
+use super::rule::{FormRule, Lack, When};
 use super::slots::{Case, Slots};
 use super::wish::Wished;
-use super::{
-    Advice, Avoid, Certainty, Conventions, Depth, Listeners, Register, RegisterKind, Situation, Vocatives, order,
-};
+use super::{Advice, Certainty, Conventions, Depth, Listeners, Situation};
 use crate::domain::{Addressee, BoundaryKind, Clean, Formality, Occasion};
 
 /// How to address this person now.
@@ -59,6 +59,7 @@ fn in_full(
         let mut chosen: Vec<(&FormRule, String)> = Vec::new();
         for rule in &convention.spoken {
             let first_name = rule.form.is_first_name()
+                && !(rule.polite && !no_first_name)
                 && !(slots.meets(&only_name(), formality) && !no_first_name && rule.form.has(Slot::Courtesy));
             if !slots.meets(&rule.when, formality) || first_name && !first_names {
                 continue;
@@ -89,7 +90,8 @@ fn in_full(
         .filter_map(|rule| slots.fill(&rule.form, Case::Name))
         .find(|form| !refused.holds(form, form))
         .unwrap_or_else(|| super::plain_reference(&addressee.name, |text| refused.holds(text, text)));
-    let unsure = wish.is_none() && (named.is_none() || slots.gender.is_none() && slots.rank_id.is_none());
+    let unsure = wish.is_none()
+        && (named.is_none() || slots.gender.is_none() && slots.rank_id.is_none() && !slots.has(Slot::Courtesy));
     let unsure = unsure || person.nobody && wish.is_none();
     let kind = if informal { &convention.register.informal } else { &convention.register.formal };
     Advice {
@@ -117,11 +119,8 @@ fn in_full(
     }
 }
 
-fn only_name() -> super::convention::When {
-    super::convention::When {
-        without: vec![super::convention::Lack::Surname, super::convention::Lack::Patronymic],
-        ..Default::default()
-    }
+fn only_name() -> When {
+    When { without: vec![Lack::Surname, Lack::Patronymic], ..Default::default() }
 }
 
 fn basis(convention: &Convention, ids: &[&String]) -> Vec<Clean> {
@@ -152,7 +151,7 @@ fn written<'a>(
             let gendered = !rule.when.gender.is_empty();
             if slots.meets(&rule.when, formality)
                 && (!gendered || courteous)
-                && let Some(text) = rule.form.fill(|slot| (slot == Slot::Form).then_some(said))
+                && let Some(text) = rule.form.fill(|slot, _| (slot == Slot::Form).then_some(said))
             {
                 sources.extend(&rule.source);
                 return text;
@@ -169,81 +168,4 @@ fn written<'a>(
         }
     }
     String::new()
-}
-
-/// Order-only languages: the name in its order, the title as it stands in the name.
-fn in_order(addressee: &Addressee, person: &Person, situation: &Situation, common: Option<&Common>) -> Advice {
-    let tag = situation.language.primary();
-    let language = person
-        .language
-        .as_deref()
-        .or(Some(tag))
-        .filter(|_| person.language.is_some() || !person.surname.is_ascii() || order::surname_first(Some(tag), ""));
-    let no_first_name = addressee.boundaries.iter().any(|limit| limit.kind == BoundaryKind::NoFirstName);
-    let informal =
-        situation.formality == Some(Formality::Informal) && situation.company == Listeners::Nobody && !no_first_name;
-    let never = |text: &str| {
-        let text = text.to_lowercase();
-        addressee.wish.never.iter().any(|never| !never.is_empty() && text.contains(&never.as_str().to_lowercase()))
-    };
-    let full = if person.surname.is_empty() && (situation.company == Listeners::Others || no_first_name) {
-        String::new()
-    } else {
-        order::full(&person.given, &person.surname, language)
-    };
-    let mut spoken: Vec<String> = Vec::new();
-    let wish = super::wish::form(&addressee.wish, &situation.language);
-    let wished = wish.is_some();
-    if let Some(wish) = wish {
-        spoken.push(wish.to_string());
-    } else {
-        if informal {
-            spoken.push(if person.known_as.is_empty() { person.given.clone() } else { person.known_as.clone() });
-        }
-        spoken.push(full);
-    }
-    spoken.retain(|form| !form.is_empty() && !never(form));
-    spoken.dedup();
-    let named = spoken.first().cloned();
-    if situation.occasion == Occasion::CallOut {
-        spoken.clear();
-    }
-    let of_language = |table: fn(&Common) -> &std::collections::BTreeMap<String, Clean>| {
-        common.and_then(|common| table(common).get(tag)).cloned()
-    };
-    let hello = of_language(|common| &common.greeting);
-    let greeting = match (&hello, named.as_deref().filter(|_| situation.occasion != Occasion::CallOut)) {
-        (Some(hello), Some(name)) => format!("{hello}, {name}"),
-        (Some(hello), None) => hello.to_string(),
-        (None, name) => name.unwrap_or_default().to_owned(),
-    };
-    let ask =
-        of_language(|common| &common.question).or_else(|| common.and_then(|common| common.question.get("en").cloned()));
-    let one = |text: &str| if text.is_empty() { Vec::new() } else { vec![Clean::new(text)] };
-    let private =
-        situation.company == Listeners::Others && addressee.wish.private_from.is_some_and(|from| !from.is_empty());
-    Advice {
-        language: situation.language.clone(),
-        written: Clean::new(&greeting),
-        greeting: Clean::new(&greeting),
-        reference: Clean::new(&super::plain_reference(&addressee.name, never)),
-        vocative: Vocatives { given: one(&person.given), given2: one(&person.given2), surname: one(&person.surname) },
-        spoken: spoken.iter().map(|form| Clean::new(form)).collect(),
-        register: Register { kind: RegisterKind::None, pronoun: Clean::default() },
-        avoid: common
-            .filter(|_| !private)
-            .map(|common| {
-                addressee
-                    .wish
-                    .never
-                    .iter()
-                    .map(|form| Avoid { form: form.clone(), why: common.never.clone() })
-                    .collect()
-            })
-            .unwrap_or_default(),
-        ask: if wished { None } else { ask },
-        depth: Depth::Order,
-        certainty: if wished { Certainty::Likely } else { Certainty::Unsure },
-        basis: common.map(|common| vec![common.basis.clone()]).unwrap_or_default(),
-    }
 }

@@ -3,6 +3,7 @@
 use super::common::Common;
 use super::convention::Convention;
 use super::pattern::Slot;
+use super::rule::AvoidRule;
 use super::slots::{Case, Slots};
 use super::wish::Wished;
 use super::{Avoid, Listeners, Situation};
@@ -40,15 +41,17 @@ pub(super) fn avoid(
             add(Clean::new(&slots.given_name), &common.first_name);
         }
     }
-    if wished == Wished::No {
-        for rule in convention.avoid.iter().filter(|rule| slots.meets(&rule.when, formality)) {
-            if rule.form.has(Slot::Pet) {
-                for pet in convention.pet.get(&slots.given_name).into_iter().flatten() {
-                    add(Clean::new(pet), &rule.why);
-                }
-            } else if let Some(form) = slots.fill(&rule.form, Case::Call) {
-                add(Clean::new(&form), &rule.why);
+    // A wish leaves only the first name that nobody offered to be said by mistake.
+    let applies = |rule: &&AvoidRule| wished == Wished::No || rule.form.is_bare_first_name();
+    for rule in convention.avoid.iter().filter(|rule| slots.meets(&rule.when, formality)).filter(applies) {
+        if rule.form.has(Slot::Pet) {
+            for pet in convention.pet.get(&slots.given_name).into_iter().flatten() {
+                add(Clean::new(pet), &rule.why);
             }
+        } else if let Some(form) = slots.fill(&rule.form, Case::Call)
+            && (wished == Wished::No || !spoken.iter().any(|said| said.contains(&form)))
+        {
+            add(Clean::new(&form), &rule.why);
         }
     }
     list

@@ -7,7 +7,8 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Certainty, Conventions, Depth, Listeners, Register, Situation, Vocatives, advise, advise_several, advise_stranger,
+    About, Certainty, Conventions, Depth, Listeners, Register, Situation, Vocatives, advise, advise_line,
+    advise_several, advise_stranger,
 };
 use crate::domain::{
     Addressee, Boundary, Channel, Clean, Company, Encounter, Formality, Gender, Identity, Interface, Language, Moment,
@@ -33,6 +34,8 @@ struct Line {
     wish: Wish,
     never: Vec<Clean>,
     boundaries: Vec<Boundary>,
+    /// A moment whose line is asked for.
+    about: Option<About>,
 }
 
 /// One of several: the fields of a name, and the person's gender.
@@ -65,6 +68,18 @@ struct Answer<'a> {
     ask: &'a Option<Clean>,
     depth: Depth,
     certainty: Certainty,
+    basis: &'a [Clean],
+    /// Only where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<LineAnswer<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct LineAnswer<'a> {
+    about: About,
+    say: &'a Clean,
+    not: &'a Option<Clean>,
+    why: &'a Clean,
     basis: &'a [Clean],
 }
 
@@ -126,6 +141,15 @@ pub fn answer_line(
     wish.never.extend(line.never);
     let mut boundaries = line.boundaries;
     boundaries.retain(|limit| !limit.audience().meets(present));
+    let stranger = line.identity == Some(Identity::Unverified);
+    let who = || match &line.name {
+        Some(name) if !stranger => {
+            let (wish, boundaries) = (wish.clone(), boundaries.clone());
+            Some(Addressee { name: name.clone(), gender: line.gender, wish, boundaries })
+        }
+        _ => None,
+    };
+    let moment = line.about.and_then(|about| advise_line(who().as_ref(), &situation, about, conventions));
     let advice = match (line.identity, line.name, line.names) {
         (Some(Identity::Unverified), ..) => advise_stranger(&situation, conventions),
         (_, Some(name), None) => {
@@ -149,6 +173,13 @@ pub fn answer_line(
         depth: advice.depth,
         certainty: advice.certainty,
         basis: &advice.basis,
+        line: moment.as_ref().map(|line| LineAnswer {
+            about: line.about,
+            say: &line.say,
+            not: &line.not,
+            why: line.why.get(interface),
+            basis: &line.basis,
+        }),
     };
     Ok(serde_json::to_string(&answer)?)
 }

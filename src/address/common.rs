@@ -1,6 +1,7 @@
 //! What holds for every language: titles in names, words that are no person's, and the order-only answer's own words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -11,7 +12,12 @@ use crate::domain::{Clean, Gender, Localised};
 #[serde(deny_unknown_fields)]
 pub(super) struct Common {
     /// Words of titles in names, as booking systems and people write them.
-    pub title: Vec<TitleWords>,
+    title: Vec<TitleWords>,
+    /// Ids of ranks, highest first: the one that is said.
+    precedence: Vec<String>,
+    /// The titles of each word, made on first use.
+    #[serde(skip)]
+    words: OnceLock<HashMap<String, Vec<usize>>>,
     /// Words that make a name an organisation's.
     pub organisation: Vec<String>,
     /// Words that stay small in a surname written in capitals.
@@ -38,4 +44,23 @@ pub(super) struct TitleWords {
     pub gender: Option<Gender>,
     /// Lower case, without full stops.
     pub words: Vec<String>,
+}
+
+impl Common {
+    /// What this word says as a title: lower case, without full stops.
+    pub(super) fn titles(&self, word: &str) -> impl Iterator<Item = &TitleWords> {
+        let words = self.words.get_or_init(|| {
+            let mut words: HashMap<String, Vec<usize>> = HashMap::new();
+            for (place, title) in self.title.iter().enumerate() {
+                title.words.iter().for_each(|word| words.entry(word.clone()).or_default().push(place));
+            }
+            words
+        });
+        words.get(word).into_iter().flatten().filter_map(|place| self.title.get(*place))
+    }
+
+    /// The place of a rank among all ranks, the highest first; one that nobody ranked comes last.
+    pub(super) fn precedence(&self, rank: &str) -> usize {
+        self.precedence.iter().position(|known| known == rank).unwrap_or(self.precedence.len())
+    }
 }

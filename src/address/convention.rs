@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::pattern::Pattern;
+use super::example::Example;
+use super::rule::{AvoidRule, FormRule, GreetingRule, LineRule, Several, SurnameRule};
 use super::vocative::Rules;
 use super::{Register, RegisterKind};
-use crate::domain::{Clean, Formality, Gender, Localised, Occasion, PersonName};
+use crate::domain::{Clean, Gender};
 
 /// The conventions of one language in full depth.
 #[derive(Debug, Deserialize)]
@@ -19,6 +20,9 @@ pub(super) struct Convention {
     /// Whether Cyrillic Ukrainian names are romanised in this language.
     #[serde(default)]
     pub script: Writing,
+    /// How much of the surname is said, and how it is written.
+    #[serde(default)]
+    pub surname: SurnameRule,
     /// Standards, grammars and articles by the short id that the rules use.
     pub source: BTreeMap<String, Clean>,
     /// Register by formality, and towards several.
@@ -54,8 +58,10 @@ pub(super) struct Convention {
     pub region: BTreeMap<String, BTreeMap<String, String>>,
     /// Towards several persons.
     pub several: Several,
+    /// Lines for moments that desks forget, and for bad news.
+    #[serde(default)]
+    pub line: Vec<LineRule>,
     /// Examples that a test runs.
-    #[cfg_attr(not(test), allow(dead_code))]
     #[cfg_attr(not(test), expect(dead_code, reason = "run by a test"))]
     pub example: Vec<Example>,
 }
@@ -102,6 +108,8 @@ pub(super) struct Word {
     pub name: String,
     /// As one calls the person; absent is the same.
     pub call: Option<String>,
+    /// As it is written before a name: "Prof.", "д-р"; absent is the word itself.
+    pub written: Option<String>,
 }
 
 /// A word by grammatical gender.
@@ -150,130 +158,4 @@ impl Rank {
         };
         own.or(self.any.as_ref())
     }
-}
-
-/// Whose rule it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Whose {
-    Masculine,
-    Feminine,
-    Common,
-    Unknown,
-}
-
-impl Whose {
-    pub(super) const fn of(gender: Option<Gender>) -> Self {
-        match gender {
-            Some(Gender::Masculine) => Self::Masculine,
-            Some(Gender::Feminine) => Self::Feminine,
-            Some(Gender::Neuter | Gender::Common) => Self::Common,
-            None => Self::Unknown,
-        }
-    }
-}
-
-/// When a rule holds; what is absent does not matter.
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub(super) struct When {
-    pub gender: Vec<Whose>,
-    pub formality: Option<Formality>,
-    /// Only in these regions.
-    pub regions: Vec<String>,
-    /// Everywhere but in these regions.
-    pub except: Vec<String>,
-    /// Only with one of these ranks.
-    pub ranks: Vec<String>,
-    /// Only where the person has none of these: `rank`, `patronymic`, `surname`.
-    pub without: Vec<Lack>,
-}
-
-/// What a person may lack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Lack {
-    Rank,
-    Patronymic,
-    Surname,
-    Given,
-}
-
-/// One form.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct FormRule {
-    pub form: Pattern,
-    #[serde(default)]
-    pub when: When,
-    /// Ids of the sources it rests on.
-    pub source: Vec<String>,
-}
-
-/// One greeting.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct GreetingRule {
-    /// Only for this occasion.
-    pub occasion: Option<Occasion>,
-    /// From this hour on, until before that one.
-    pub hours: Option<(u32, u32)>,
-    #[serde(default)]
-    pub regions: Vec<String>,
-    /// With a form of address; absent where none may be said.
-    pub named: Option<Pattern>,
-    /// Without one.
-    pub nameless: Pattern,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader of the file, and the test that asks for it"))]
-    pub source: Vec<String>,
-}
-
-/// One form to avoid.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct AvoidRule {
-    pub form: Pattern,
-    #[serde(default)]
-    pub when: When,
-    pub why: Localised,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader of the file, and the test that asks for it"))]
-    pub source: Vec<String>,
-}
-
-/// Towards several persons.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Several {
-    /// Between the last two forms, with its spaces.
-    pub and: String,
-    /// A spoken form for a group that is not named one by one; empty if the greeting says it.
-    pub spoken: Clean,
-    /// Its greeting, after the hour's or any-hour's words.
-    pub greeting: Pattern,
-    /// Its written salutation.
-    pub written: Clean,
-    /// How to speak of it.
-    pub reference: Clean,
-    /// The written salutation of named persons, around their joined forms.
-    pub written_named: Pattern,
-}
-
-/// An example of a convention: who, and what comes out.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[cfg_attr(not(test), expect(dead_code, reason = "run by a test"))]
-pub(super) struct Example {
-    pub name: PersonName,
-    pub gender: Option<Gender>,
-    /// The tag, where it has a region.
-    pub language: Option<String>,
-    pub formality: Option<Formality>,
-    pub alone: Option<bool>,
-    pub occasion: Option<Occasion>,
-    pub at: Option<String>,
-    pub greeting: Option<String>,
-    pub spoken: Option<Vec<String>>,
-    pub written: Option<String>,
-    pub reference: Option<String>,
-    pub avoid: Option<Vec<String>>,
 }

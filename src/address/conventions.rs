@@ -8,13 +8,66 @@ use super::convention::Convention;
 use crate::domain::Language;
 
 /// Files of languages in full depth, compiled in.
-const FULL: [(&str, &str); 3] = [
+const FULL: &[(&str, &str)] = &[
     ("uk", include_str!("../../data/address/uk.toml")),
     ("en", include_str!("../../data/address/en.toml")),
     ("de", include_str!("../../data/address/de.toml")),
 ];
 
-const COMMON: &str = include_str!("../../data/address/order.toml");
+/// What holds for every language, and then every language's words of titles.
+const COMMON: &str = concat!(
+    include_str!("../../data/address/order.toml"),
+    "\n",
+    include_str!("../../data/address/titles/international.toml"),
+    "\n",
+    include_str!("../../data/address/titles/uk.toml"),
+    "\n",
+    include_str!("../../data/address/titles/en.toml"),
+    "\n",
+    include_str!("../../data/address/titles/de.toml"),
+    "\n",
+    include_str!("../../data/address/titles/fr.toml"),
+    "\n",
+    include_str!("../../data/address/titles/it.toml"),
+    "\n",
+    include_str!("../../data/address/titles/es.toml"),
+    "\n",
+    include_str!("../../data/address/titles/pt.toml"),
+    "\n",
+    include_str!("../../data/address/titles/nl.toml"),
+    "\n",
+    include_str!("../../data/address/titles/pl.toml"),
+    "\n",
+    include_str!("../../data/address/titles/cs.toml"),
+    "\n",
+    include_str!("../../data/address/titles/sk.toml"),
+    "\n",
+    include_str!("../../data/address/titles/lt.toml"),
+    "\n",
+    include_str!("../../data/address/titles/lv.toml"),
+    "\n",
+    include_str!("../../data/address/titles/bg.toml"),
+    "\n",
+    include_str!("../../data/address/titles/hr.toml"),
+    "\n",
+    include_str!("../../data/address/titles/sr.toml"),
+    "\n",
+    include_str!("../../data/address/titles/ro.toml"),
+    "\n",
+    include_str!("../../data/address/titles/el.toml"),
+    "\n",
+    include_str!("../../data/address/titles/hu.toml"),
+    "\n",
+    include_str!("../../data/address/titles/tr.toml"),
+    "\n",
+    include_str!("../../data/address/titles/ka.toml"),
+    "\n",
+    include_str!("../../data/address/titles/ja.toml"),
+    "\n",
+    include_str!("../../data/address/titles/ko.toml"),
+    "\n",
+    include_str!("../../data/address/titles/zh.toml"),
+);
 
 /// The conventions of address of every language. Cheap to clone; decodes a language when it is first asked for.
 #[derive(Clone, Debug)]
@@ -129,7 +182,7 @@ mod tests {
 
     #[test]
     fn what_is_compiled_in_can_be_read() {
-        for (name, source) in FULL.into_iter().chain([("order", COMMON)]) {
+        for (name, source) in FULL.iter().copied().chain([("order", COMMON)]) {
             if let Err(fault) = check(name, source) {
                 panic!("{fault}");
             }

@@ -1,8 +1,9 @@
 //! The greeting: by occasion, hour and region; neutral where the hour is unknown.
 
 use super::Situation;
-use super::convention::{Convention, GreetingRule};
+use super::convention::Convention;
 use super::pattern::Slot;
+use super::rule::GreetingRule;
 use crate::domain::{Clean, Occasion};
 
 /// The greeting with this form of address, or without one.
@@ -23,7 +24,7 @@ pub(super) fn greet_group(convention: &Convention, situation: &Situation) -> Cle
         &convention
             .several
             .greeting
-            .fill(|slot| (slot == Slot::Hello).then_some(hello.as_str()))
+            .fill(|slot, _| (slot == Slot::Hello).then_some(hello.as_str()))
             .unwrap_or(hello.clone()),
     )
 }
@@ -41,7 +42,7 @@ fn rule<'a>(convention: &'a Convention, situation: &Situation, occasion: Option<
 }
 
 fn say(rule: &GreetingRule, form: Option<&str>, hello: Option<&str>) -> Option<String> {
-    let value = |slot| match slot {
+    let value = |slot, _| match slot {
         Slot::Form => form,
         Slot::Hello => hello,
         _ => None,

@@ -1,7 +1,8 @@
 //! Floor 2: forms of address for this person, language and situation.
 //!
-//! Reading order: [`Situation`] (what is asked), `person` (the name as it arrives), `convention` (what a language's
-//! file says), `slots` and `pattern` (forms without holes), `advise` (the answer), `vocative` (the Ukrainian rules).
+//! Reading order: [`Situation`] (what is asked), `person` (the name as it arrives), `convention` and `rule` (what a
+//! language's file says), `slots` and `pattern` (forms without holes), `advise` (the answer), `line` (moments and
+//! bad news), `vocative` (rules by language).
 
 mod advice;
 mod advise;
@@ -10,13 +11,17 @@ pub mod batch;
 mod common;
 mod convention;
 mod conventions;
+mod example;
 #[cfg(test)]
 mod examples;
 mod greeting;
+mod in_order;
+mod line;
 mod order;
 mod pattern;
 mod person;
 mod romanise;
+mod rule;
 mod several;
 mod situation;
 mod slots;
@@ -27,6 +32,7 @@ pub use advice::{Advice, Avoid, Certainty, Depth, Register, RegisterKind, Vocati
 pub use advise::{advise, advise_stranger};
 pub use batch::answer_line;
 pub use conventions::{BrokenConvention, Conventions, check};
+pub use line::{About, Line, advise_line};
 pub use order::display_name;
 pub use several::advise_several;
 pub use situation::{Listeners, Situation};

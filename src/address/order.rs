@@ -1,7 +1,8 @@
 //! The order of a name by UTS 35 part 8: surname first where the name's language has it so; without a space in
 //! Han, Kana and Hangul.
 
-use crate::domain::{Clean, PersonName};
+use super::person::Person;
+use crate::domain::{Clean, Language, PersonName};
 
 /// Languages whose names begin with the surname, as CLDR's nameOrderLocales have them in common.
 const SURNAME_FIRST: [&str; 12] = ["hu", "ja", "zh", "ko", "vi", "yue", "mn", "ii", "km", "kn", "te", "si"];
@@ -9,6 +10,55 @@ const SURNAME_FIRST: [&str; 12] = ["hu", "ja", "zh", "ko", "vi", "yue", "mn", "i
 /// Whether names of this language begin with the surname; a name whose language nobody told goes by its script.
 pub(super) fn surname_first(language: Option<&str>, text: &str) -> bool {
     language.map_or_else(|| text.chars().any(is_east_asian), |language| SURNAME_FIRST.contains(&language))
+}
+
+/// The language whose order the name has: its own if somebody told; else, by UTS 35 part 8, that of the conversation
+/// where the name is written in the script of it; else nobody knows.
+pub(super) fn name_language<'a>(person: &'a Person, conversation: &'a Language) -> Option<&'a str> {
+    if let Some(own) = &person.language {
+        return Some(own);
+    }
+    let text = if person.surname.is_empty() { &person.given } else { &person.surname };
+    let script = text.chars().find(|c| c.is_alphabetic()).map(Script::of)?;
+    (script == Script::of_language(conversation)).then(|| conversation.primary())
+}
+
+/// Scripts that tell whose name it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+    Georgian,
+    EastAsian,
+    Other,
+}
+
+impl Script {
+    fn of(c: char) -> Self {
+        match c as u32 {
+            _ if is_east_asian(c) => Self::EastAsian,
+            0x41..=0x24f | 0x1e00..=0x1eff => Self::Latin,
+            0x370..=0x3ff | 0x1f00..=0x1fff => Self::Greek,
+            0x400..=0x52f => Self::Cyrillic,
+            0x10a0..=0x10ff | 0x1c90..=0x1cbf => Self::Georgian,
+            _ => Self::Other,
+        }
+    }
+
+    fn of_language(language: &Language) -> Self {
+        match (language.script(), language.primary()) {
+            (Some("Latn"), _) => Self::Latin,
+            (_, "uk" | "bg" | "sr" | "mk" | "be" | "ru" | "kk" | "ky" | "mn") => Self::Cyrillic,
+            (_, "el") => Self::Greek,
+            (_, "ka") => Self::Georgian,
+            (_, "ja" | "ko" | "zh" | "yue") => Self::EastAsian,
+            (_, "ar" | "he" | "fa" | "ur" | "hi" | "th" | "hy" | "am" | "ta" | "te" | "kn" | "bn" | "km") => {
+                Self::Other
+            }
+            _ => Self::Latin,
+        }
+    }
 }
 
 /// Han, Kana, Hangul, Bopomofo.

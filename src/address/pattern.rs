@@ -1,5 +1,6 @@
 //! A pattern of the conventions: text with slots, `{courtesy} {given} {patronymic}`. A pattern with a slot that the
-//! person does not fill gives nothing: no form ever has a hole in it or an invented part.
+//! person does not fill gives nothing: no form ever has a hole in it or an invented part. `{surname:name}` takes the
+//! nominative inside a form that calls, `{surname:call}` the vocative, and `{form:capital}` begins a sentence.
 
 use serde::Deserialize;
 
@@ -16,6 +17,10 @@ pub(super) enum Slot {
     Patronymic,
     /// The surname.
     Surname,
+    /// The surname in the genitive, where custom puts it before the word of courtesy: Ozoliņa kungs.
+    Genitive,
+    /// Every rank, as written before a name: Prof. Dr.
+    Titles,
     /// Given name and surname in the order of the name's language.
     Full,
     /// A short form of the given name, from the convention's list.
@@ -34,6 +39,8 @@ impl Slot {
             "given" => Self::Given,
             "patronymic" => Self::Patronymic,
             "surname" => Self::Surname,
+            "genitive" => Self::Genitive,
+            "titles" => Self::Titles,
             "full" => Self::Full,
             "pet" => Self::Pet,
             "form" => Self::Form,
@@ -43,10 +50,35 @@ impl Slot {
     }
 }
 
+/// How the content of a slot is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// As the form has it.
+    #[default]
+    Own,
+    /// As one speaks of the person, even where the rest calls.
+    Name,
+    /// As one calls the person, even where the rest speaks of them.
+    Call,
+    /// With a capital, at the start of a sentence.
+    Capital,
+}
+
+impl Shape {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "name" => Self::Name,
+            "call" => Self::Call,
+            "capital" => Self::Capital,
+            _ => return None,
+        })
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Piece {
     Text(String),
-    Slot(Slot),
+    Slot(Slot, Shape),
 }
 
 /// Text with slots.
@@ -57,7 +89,7 @@ pub(super) struct Pattern(Vec<Piece>);
 /// The text is no pattern.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "`{0}` is no pattern: a slot is courtesy, rank, given, patronymic, surname, full, pet, form or hello, in braces"
+    "`{0}` is no pattern: a slot is courtesy, rank, titles, given, patronymic, surname, genitive, full, pet, form or hello, in braces, perhaps with :name, :call or :capital"
 )]
 pub(super) struct NotAPattern(String);
 
@@ -69,11 +101,13 @@ impl TryFrom<String> for Pattern {
         let mut rest = text.as_str();
         while let Some((before, after)) = rest.split_once('{') {
             let Some((name, behind)) = after.split_once('}') else { return Err(NotAPattern(text)) };
-            let Some(slot) = Slot::named(name) else { return Err(NotAPattern(text)) };
+            let (name, shape) =
+                name.split_once(':').map_or((name, Some(Shape::Own)), |(name, shape)| (name, Shape::named(shape)));
+            let (Some(slot), Some(shape)) = (Slot::named(name), shape) else { return Err(NotAPattern(text)) };
             if !before.is_empty() {
                 pieces.push(Piece::Text(before.to_owned()));
             }
-            pieces.push(Piece::Slot(slot));
+            pieces.push(Piece::Slot(slot, shape));
             rest = behind;
         }
         if rest.contains('}') {
@@ -89,21 +123,36 @@ impl TryFrom<String> for Pattern {
 impl Pattern {
     /// Whether the pattern has this slot.
     pub(super) fn has(&self, slot: Slot) -> bool {
-        self.0.contains(&Piece::Slot(slot))
+        self.0.iter().any(|piece| matches!(piece, Piece::Slot(own, _) if *own == slot))
     }
 
     /// Whether it says a first name and nothing that makes it formal.
     pub(super) fn is_first_name(&self) -> bool {
-        self.has(Slot::Given) && !self.has(Slot::Patronymic) && !self.has(Slot::Surname)
+        self.has(Slot::Given) && ![Slot::Patronymic, Slot::Surname, Slot::Genitive].iter().any(|slot| self.has(*slot))
+    }
+
+    /// Whether it is a first name alone.
+    pub(super) fn is_bare_first_name(&self) -> bool {
+        matches!(self.0.as_slice(), [Piece::Slot(Slot::Given | Slot::Pet, _)])
     }
 
     /// The text with its slots filled; nothing if one stays empty.
-    pub(super) fn fill<'a>(&self, value: impl Fn(Slot) -> Option<&'a str>) -> Option<String> {
+    pub(super) fn fill<'a>(&self, value: impl Fn(Slot, Shape) -> Option<&'a str>) -> Option<String> {
         let mut out = String::with_capacity(64);
         for piece in &self.0 {
             match piece {
                 Piece::Text(text) => out.push_str(text),
-                Piece::Slot(slot) => out.push_str(value(*slot).filter(|text| !text.is_empty())?),
+                Piece::Slot(slot, shape) => {
+                    let text = value(*slot, *shape).filter(|text| !text.is_empty())?;
+                    let mut letters = text.chars();
+                    match (shape, letters.next()) {
+                        (Shape::Capital, Some(first)) => {
+                            out.extend(first.to_uppercase());
+                            out.push_str(letters.as_str());
+                        }
+                        _ => out.push_str(text),
+                    }
+                }
             }
         }
         Some(out)

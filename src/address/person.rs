@@ -61,7 +61,7 @@ impl Person {
         }
         let Some((surname, rest)) = field.as_str().split_once(['/', ',']) else { return };
         let mut given: Vec<&str> = rest.split_whitespace().collect();
-        while let Some(last) = given.last().copied().filter(|word| title_of(word, common).is_some()) {
+        while let Some(last) = given.last().copied().filter(|word| is_title(word, common)) {
             titles.push(last.to_owned());
             given.pop();
         }
@@ -77,7 +77,7 @@ impl Person {
     fn take_titles(&mut self, common: Option<&Common>, titles: &mut Vec<String>) {
         for part in [&mut self.given, &mut self.surname] {
             while let Some((first, rest)) = part.split_once(' ') {
-                if title_of(first, common).is_none() && !is_and(first) {
+                if !is_title(first, common) && !is_and(first) {
                     break;
                 }
                 titles.push(first.to_owned());
@@ -91,16 +91,14 @@ impl Person {
         let mut genders: Vec<Gender> = Vec::new();
         for word in titles {
             self.nobody |= is_and(word);
-            for title in common.title.iter().filter(|title| title.words.contains(&plain(word))) {
+            for title in common.titles(&plain(word)) {
                 if let Some(rank) = title.rank.as_ref().filter(|rank| !self.ranks.contains(rank)) {
                     self.ranks.push(rank.clone());
                 }
-                genders.extend(title.gender);
+                genders.extend(title.gender.filter(|gender| !genders.contains(gender)));
             }
         }
-        let place = |rank: &String| common.title.iter().position(|title| title.rank.as_ref() == Some(rank));
-        self.ranks.sort_by_key(place);
-        genders.dedup();
+        self.ranks.sort_by_key(|rank| common.precedence(rank));
         match genders.as_slice() {
             [one] => self.gender = Some(*one),
             [] => {}
@@ -137,9 +135,8 @@ fn is_and(word: &str) -> bool {
     matches!(word, "&" | "+" | "/")
 }
 
-fn title_of<'a>(word: &str, common: Option<&'a Common>) -> Option<&'a super::common::TitleWords> {
-    let word = plain(word);
-    common?.title.iter().find(|title| title.words.contains(&word))
+fn is_title(word: &str, common: Option<&Common>) -> bool {
+    common.is_some_and(|common| common.titles(&plain(word)).next().is_some())
 }
 
 fn is_organisation(name: &PersonName, common: &Common) -> bool {

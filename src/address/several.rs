@@ -32,7 +32,8 @@ pub fn advise_several(addressees: &[Addressee], situation: &Situation, conventio
             let joined = join(&forms, and);
             answer.greeting = greet(convention, situation, Some(&joined));
             answer.spoken = vec![Clean::new(&joined)];
-            let written = convention.several.written_named.fill(|slot| (slot == Slot::Form).then_some(joined.as_str()));
+            let written =
+                convention.several.written_named.fill(|slot, _| (slot == Slot::Form).then_some(joined.as_str()));
             answer.written = written.map_or_else(Clean::default, |text| Clean::new(&text));
             answer.reference = Clean::new(&join(&references, and));
         } else {

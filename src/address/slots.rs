@@ -1,11 +1,12 @@
 //! What a person puts into the slots of the patterns, as one speaks of them and as one calls them.
 
 use super::Vocatives;
-use super::convention::{Convention, Lack, When, Whose, Writing};
+use super::convention::{Convention, Word, Writing};
 use super::order;
-use super::pattern::{Pattern, Slot};
+use super::pattern::{Pattern, Shape, Slot};
 use super::person::Person;
 use super::romanise::romanise;
+use super::rule::{Lack, SaidSurname, SurnameRule, When, Whose};
 use super::vocative::Part;
 use crate::domain::{Clean, Formality, Gender, Language};
 
@@ -22,6 +23,12 @@ struct Value {
     call: String,
 }
 
+impl Value {
+    fn same(text: &str) -> Self {
+        Self { name: text.to_owned(), call: text.to_owned() }
+    }
+}
+
 /// The filled slots of one person.
 #[derive(Debug)]
 pub(super) struct Slots {
@@ -30,9 +37,11 @@ pub(super) struct Slots {
     pub region: Option<String>,
     courtesy: Value,
     rank: Value,
+    titles: Value,
     given: Value,
     patronymic: Value,
     surname: Value,
+    genitive: Value,
     full: Value,
     pub given_name: String,
     pub vocatives: Vocatives,
@@ -49,49 +58,44 @@ impl Slots {
             _ => text.to_owned(),
         };
         let (given, given2, surname) = (own(&person.given), own(&person.given2), own(&person.surname));
+        let said = said_surname(&convention.surname, &surname, &own(&person.surname2), region.as_deref());
         let known = if person.known_as.is_empty() { given.clone() } else { own(&person.known_as) };
-        let has_patronymic = convention.vocative.is_some_and(|rules| rules.is_patronymic(&person.given2));
-        let call = |kind: Part, text: &str| calls(convention, kind, text, gender);
-        let lists = [call(Part::Given, &given), call(Part::Further, &given2), call(Part::Surname, &surname)];
+        let patronymic = convention.vocative.is_some_and(|rules| rules.is_patronymic(&person.given2));
+        let call = |part: Part, text: &str| calls(convention, part, text, gender);
+        let (calls_given, further) = (call(Part::Given, &given), call(Part::Further, &given2));
+        let calls_surname = call(Part::Surname, &said);
         let first = |list: &[String], text: &str| list.first().map_or_else(|| text.to_owned(), Clone::clone);
-        let [calls_given, further, calls_surname] = lists;
-        let patronymic = if has_patronymic {
-            Value { name: given2.clone(), call: first(&further, &given2) }
-        } else {
-            Value::default()
+        let full = order::full(&given, &surname, order::name_language(person, language));
+        let genitive = convention.vocative.and_then(|rules| rules.genitive(&said, gender));
+        let known_call =
+            if known == given { first(&calls_given, &given) } else { first(&call(Part::Given, &known), &known) };
+        let of = |word: &Word| {
+            let of = |text: &str| in_region(convention, region.as_deref(), text);
+            Value { name: of(&word.name), call: of(word.call.as_deref().unwrap_or(&word.name)) }
         };
-        let full = order::full(&given, &surname, person.language.as_deref());
-        let word = |word: Option<&super::convention::Word>| {
-            word.map_or_else(Value::default, |word| {
-                let of = |text: &str| in_region(convention, region.as_deref(), text);
-                Value { name: of(&word.name), call: of(word.call.as_deref().unwrap_or(&word.name)) }
-            })
-        };
-        let said = person.ranks.iter().find_map(|id| {
-            let rank = convention.rank.get(id)?;
-            let here = rank.regions.is_empty() || region.as_ref().is_some_and(|region| rank.regions.contains(region));
-            rank.of(gender).filter(|_| here).map(|words| (id.clone(), words))
-        });
-        let clean =
-            |list: Vec<String>| list.iter().filter(|form| !form.is_empty()).map(|form| Clean::new(form)).collect();
+        let ranks = ranks(person, convention, region.as_deref());
+        let titles: Vec<&str> = ranks.iter().map(|(_, word)| word.written.as_deref().unwrap_or(&word.name)).collect();
         Self {
             gender,
-            courtesy: word(convention.courtesy.of(gender)),
-            rank: word(said.as_ref().map(|(_, words)| *words)),
-            rank_id: said.map(|(id, _)| id),
-            given: Value {
-                call: if person.known_as.is_empty() {
-                    first(&calls_given, &given)
-                } else {
-                    first(&call(Part::Given, &known), &known)
-                },
-                name: known,
+            courtesy: convention.courtesy.of(gender).map_or_else(Value::default, of),
+            rank: ranks.first().map_or_else(Value::default, |(_, word)| of(word)),
+            titles: Value::same(&titles.join(" ")),
+            rank_id: ranks.first().map(|(id, _)| (*id).to_owned()),
+            given: Value { name: known, call: known_call },
+            patronymic: if patronymic {
+                Value { call: first(&further, &given2), name: given2 }
+            } else {
+                Value::default()
             },
-            patronymic,
-            surname: Value { call: first(&calls_surname, &surname), name: surname },
+            surname: Value { call: first(&calls_surname, &said), name: said },
+            genitive: Value::same(&genitive.unwrap_or_default()),
             full: Value { name: full.clone(), call: full },
             given_name: person.given.clone(),
-            vocatives: Vocatives { given: clean(calls_given), given2: clean(further), surname: clean(calls_surname) },
+            vocatives: Vocatives {
+                given: clean(&calls_given),
+                given2: clean(&further),
+                surname: clean(&calls_surname),
+            },
             region,
         }
     }
@@ -100,18 +104,30 @@ impl Slots {
         let value = match slot {
             Slot::Courtesy => &self.courtesy,
             Slot::Rank => &self.rank,
+            Slot::Titles => &self.titles,
             Slot::Given => &self.given,
             Slot::Patronymic => &self.patronymic,
             Slot::Surname => &self.surname,
+            Slot::Genitive => &self.genitive,
             Slot::Full => &self.full,
             Slot::Pet | Slot::Form | Slot::Hello => return None,
         };
         (!value.name.is_empty()).then_some(value)
     }
 
+    /// Whether this person fills the slot.
+    pub(super) fn has(&self, slot: Slot) -> bool {
+        self.value(slot).is_some()
+    }
+
     /// The pattern filled for this person.
     pub(super) fn fill(&self, pattern: &Pattern, case: Case) -> Option<String> {
-        pattern.fill(|slot| {
+        pattern.fill(|slot, shape| {
+            let case = match shape {
+                Shape::Name => Case::Name,
+                Shape::Call => Case::Call,
+                Shape::Own | Shape::Capital => case,
+            };
             self.value(slot).map(|value| match case {
                 Case::Name => value.name.as_str(),
                 Case::Call => value.call.as_str(),
@@ -134,7 +150,7 @@ impl Slots {
                     Lack::Surname => Slot::Surname,
                     Lack::Given => Slot::Given,
                 };
-                self.value(slot).is_none()
+                !self.has(slot)
             })
     }
 
@@ -153,4 +169,40 @@ fn calls(convention: &Convention, part: Part, text: &str, gender: Option<Gender>
 
 fn in_region(convention: &Convention, region: Option<&str>, text: &str) -> String {
     region.and_then(|region| convention.region.get(region)?.get(text)).map_or_else(|| text.to_owned(), Clone::clone)
+}
+
+/// The ranks that are said in this language and region, highest first, by their ids.
+fn ranks<'a>(person: &'a Person, convention: &'a Convention, region: Option<&str>) -> Vec<(&'a str, &'a Word)> {
+    let said = |id: &'a String| {
+        let rank = convention.rank.get(id)?;
+        let here = rank.regions.is_empty() || region.is_some_and(|region| rank.regions.iter().any(|one| one == region));
+        rank.of(person.gender).filter(|_| here).map(|word| (id.as_str(), word))
+    };
+    person.ranks.iter().filter_map(said).collect()
+}
+
+/// The surname as this language's custom says it after a word of courtesy.
+fn said_surname(rule: &SurnameRule, surname: &str, surname2: &str, region: Option<&str>) -> String {
+    let said = match rule.said {
+        SaidSurname::Whole => surname.to_owned(),
+        SaidSurname::Last => {
+            let last = if surname2.is_empty() { surname } else { surname2 };
+            let words: Vec<&str> = last.split(' ').collect();
+            let kept = |word: &&str| rule.with.iter().any(|with| with.eq_ignore_ascii_case(word));
+            let count = 1 + words.iter().rev().take_while(|word| kept(word)).count();
+            words.get(words.len().saturating_sub(count)..).unwrap_or(&words).join(" ")
+        }
+    };
+    let registered = region.is_some_and(|region| rule.registered_particle.iter().any(|one| one == region));
+    let mut letters = said.chars();
+    match letters.next() {
+        Some(first) if rule.capital_particle && !registered && first.is_lowercase() => {
+            first.to_uppercase().collect::<String>() + letters.as_str()
+        }
+        _ => said,
+    }
+}
+
+fn clean(forms: &[String]) -> Vec<Clean> {
+    forms.iter().filter(|form| !form.is_empty()).map(|form| Clean::new(form)).collect()
 }

@@ -95,6 +95,7 @@ fn question(call: &Address) -> Map<String, Value> {
     say("identity", encounter.identity.map(|identity| json!(identity)));
     say("occasion", encounter.occasion.map(|occasion| json!(occasion)));
     say("at", encounter.at.as_ref().map(|at| json!(at)));
+    say("about", call.about.map(|about| json!(about)));
     question
 }
 
@@ -105,6 +106,9 @@ fn say(answer: &Value, phrases: &Phrases, output: &mut Output) -> io::Result<()>
         let values = answer.get(key).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         values.iter().filter_map(Value::as_str).map(Clean::new).collect()
     };
+    if let Some(line) = answer.get("line") {
+        return moment(line, phrases, output);
+    }
     output.line(0, &text("greeting"))?;
     for form in list("spoken").iter().skip(1) {
         labelled("address-or", form, phrases, output)?;
@@ -125,6 +129,23 @@ fn say(answer: &Value, phrases: &Phrases, output: &mut Output) -> io::Result<()>
     }
     for norm in list("basis") {
         labelled("address-basis", &norm, phrases, output)?;
+    }
+    Ok(())
+}
+
+/// The line for a moment: what to say, what not, and why.
+fn moment(line: &Value, phrases: &Phrases, output: &mut Output) -> io::Result<()> {
+    let text = |key: &str| Clean::new(line.get(key).and_then(Value::as_str).unwrap_or_default());
+    output.line(0, &text("say"))?;
+    let (not, why) = (text("not"), text("why"));
+    if not.is_empty() {
+        output.line(2, &why)?;
+    } else {
+        let line = phrases.format("address-avoid", &[("form", Argument::Text(&not)), ("why", Argument::Text(&why))]);
+        output.line(2, &line)?;
+    }
+    for norm in line.get("basis").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
+        labelled("address-basis", &Clean::new(norm), phrases, output)?;
     }
     Ok(())
 }

@@ -51,6 +51,7 @@ help-option-credentials = Letters after the name
 help-option-known-as = The name the person goes by
 help-option-name-language = The language the name belongs to
 help-option-gender = Grammatical gender of address
+help-option-about = A moment that has a line of its own: bad news, a knock, an introduction
 help-option-limit = How many lines, newest first
 help-option-file = The file
 help-option-count = How many

@@ -51,6 +51,7 @@ help-option-credentials = Літери після імені
 help-option-known-as = Ім’я, яким людина себе називає
 help-option-name-language = Мова, до якої належить ім’я
 help-option-gender = Граматичний рід звертання
+help-option-about = Нагода, для якої є окрема фраза: прикра новина, стук у двері, знайомство
 help-option-limit = Скільки рядків, найновіші спершу
 help-option-file = Файл
 help-option-count = Скільки

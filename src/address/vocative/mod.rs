@@ -70,7 +70,6 @@ impl Rules {
 
     /// The surname as it stands before the word of courtesy, where the language puts it into the genitive there:
     /// Latvian Ozoliņš, Ozoliņa kungs.
-    #[expect(dead_code, reason = "the Latvian patterns take it")]
     pub(super) fn genitive(self, surname: &str, gender: Option<Gender>) -> Option<String> {
         match self {
             Self::Lv => lv::genitive(surname, gender),

@@ -149,6 +149,12 @@ pub struct Address {
     pub name_language: Option<crate::domain::Language>,
     #[arg(long, value_parser = word::<crate::domain::Gender>(&["masculine", "feminine", "neuter", "common"]))]
     pub gender: Option<crate::domain::Gender>,
+    #[arg(long, value_parser = word::<crate::address::About>(&[
+        "condolence", "complaint", "apology", "declined-payment", "overbooking", "refusal", "call-out",
+        "companion-answers", "carer", "document-name", "no-title", "teenager", "pronunciation", "introduction",
+        "wake-up", "knock", "unknown",
+    ]))]
+    pub about: Option<crate::address::About>,
     #[command(flatten)]
     pub encounter: EncounterOptions,
 }

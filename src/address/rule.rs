@@ -1,0 +1,162 @@
+//! The rules in a language's file: when a form holds, forms, greetings, what to avoid, lines, several persons.
+
+use serde::Deserialize;
+
+use super::line::About;
+use super::pattern::Pattern;
+use crate::domain::{Clean, Formality, Gender, Localised, Occasion};
+
+/// Whose rule it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Whose {
+    Masculine,
+    Feminine,
+    Common,
+    Unknown,
+}
+
+impl Whose {
+    pub(super) const fn of(gender: Option<Gender>) -> Self {
+        match gender {
+            Some(Gender::Masculine) => Self::Masculine,
+            Some(Gender::Feminine) => Self::Feminine,
+            Some(Gender::Neuter | Gender::Common) => Self::Common,
+            None => Self::Unknown,
+        }
+    }
+}
+
+/// When a rule holds; what is absent does not matter.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct When {
+    pub gender: Vec<Whose>,
+    pub formality: Option<Formality>,
+    /// Only in these regions.
+    pub regions: Vec<String>,
+    /// Everywhere but in these regions.
+    pub except: Vec<String>,
+    /// Only with one of these ranks.
+    pub ranks: Vec<String>,
+    /// Only where the person has none of these: `rank`, `patronymic`, `surname`.
+    pub without: Vec<Lack>,
+}
+
+/// What a person may lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Lack {
+    Rank,
+    Patronymic,
+    Surname,
+    Given,
+}
+
+/// One form.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FormRule {
+    pub form: Pattern,
+    #[serde(default)]
+    pub when: When,
+    /// The given name in it is the custom's polite form (Ahmet Bey), not a first name that somebody has to offer.
+    #[serde(default)]
+    pub polite: bool,
+    /// Ids of the sources it rests on.
+    pub source: Vec<String>,
+}
+
+/// One greeting.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct GreetingRule {
+    /// Only for this occasion.
+    pub occasion: Option<Occasion>,
+    /// From this hour on, until before that one.
+    pub hours: Option<(u32, u32)>,
+    #[serde(default)]
+    pub regions: Vec<String>,
+    /// With a form of address; absent where none may be said.
+    pub named: Option<Pattern>,
+    /// Without one.
+    pub nameless: Pattern,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader of the file, and the test that asks for it"))]
+    pub source: Vec<String>,
+}
+
+/// One form to avoid.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AvoidRule {
+    pub form: Pattern,
+    #[serde(default)]
+    pub when: When,
+    pub why: Localised,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader of the file, and the test that asks for it"))]
+    pub source: Vec<String>,
+}
+
+/// A line for a moment: what to say, and what people say that hurts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LineRule {
+    /// The moment.
+    pub about: About,
+    /// Only in these regions.
+    #[serde(default)]
+    pub regions: Vec<String>,
+    /// With a form of address; absent where none is said.
+    pub say: Option<Pattern>,
+    /// Without one.
+    pub nameless: Pattern,
+    /// A line that is not safe.
+    pub not: Option<Clean>,
+    /// Why, and the custom behind it.
+    pub why: Localised,
+    /// Ids of the sources it rests on.
+    pub source: Vec<String>,
+}
+
+/// How much of the surname is said, and how it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct SurnameRule {
+    /// Which of several surnames is said.
+    pub said: SaidSurname,
+    /// Words that are never said without the one before: Filho, Neto.
+    pub with: Vec<String>,
+    /// A particle at its start takes a capital where no name stands before it: mevrouw Van den Berg.
+    pub capital_particle: bool,
+    /// Regions where the particle stays as it is registered.
+    pub registered_particle: Vec<String>,
+}
+
+/// Which of several surnames is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum SaidSurname {
+    /// The surname as it stands.
+    #[default]
+    Whole,
+    /// The last word of the last surname, as Portuguese custom has it.
+    Last,
+}
+
+/// Towards several persons.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Several {
+    /// Between the last two forms, with its spaces.
+    pub and: String,
+    /// A spoken form for a group that is not named one by one; empty if the greeting says it.
+    pub spoken: Clean,
+    /// Its greeting, after the hour's or any-hour's words.
+    pub greeting: Pattern,
+    /// Its written salutation.
+    pub written: Clean,
+    /// How to speak of it.
+    pub reference: Clean,
+    /// The written salutation of named persons, around their joined forms.
+    pub written_named: Pattern,
+}
