@@ -39,6 +39,8 @@ pub(super) struct When {
     pub except: Vec<String>,
     /// Only with one of these ranks.
     pub ranks: Vec<String>,
+    /// With none of these ranks said.
+    pub unless_ranks: Vec<String>,
     /// Only where the person has none of these: `rank`, `patronymic`, `surname`.
     pub without: Vec<Lack>,
 }

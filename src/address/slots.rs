@@ -143,6 +143,7 @@ impl Slots {
             && (when.regions.is_empty() || region(&when.regions))
             && !region(&when.except)
             && (when.ranks.is_empty() || self.rank_id.as_ref().is_some_and(|rank| when.ranks.contains(rank)))
+            && !self.rank_id.as_ref().is_some_and(|rank| when.unless_ranks.contains(rank))
             && when.without.iter().all(|lack| {
                 let slot = match lack {
                     Lack::Rank => Slot::Rank,
