@@ -9,10 +9,14 @@ mod hr;
 mod ka;
 mod lt;
 mod lv;
+#[cfg(test)]
+mod measured;
 mod pl;
 mod ro;
 mod sk;
 mod sr;
+#[cfg(test)]
+mod table;
 mod uk;
 mod word;
 

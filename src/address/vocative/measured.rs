@@ -1,0 +1,36 @@
+//! The commonest given names of a language and their vocatives, from `tests/vocatives`: right, unchanged and wrong.
+//!
+//! Several accepted forms of one name are separated by a bar. An answer counts by its first form alone.
+
+use super::table::gender_of;
+use super::{Part, Rules};
+
+const LISTS: &[(&str, Rules, &str)] = &[
+    ("lt", Rules::Lt, include_str!("../../../tests/vocatives/lt.tsv")),
+    ("lv", Rules::Lv, include_str!("../../../tests/vocatives/lv.tsv")),
+];
+
+#[test]
+fn the_commonest_given_names() {
+    let mut missed = Vec::new();
+    for (language, rules, list) in LISTS {
+        let (mut right, mut unchanged, mut wrong) = (0, 0, 0);
+        for line in list.lines().filter(|line| !line.starts_with('#')).skip(1) {
+            let [gender, _, name, accepted] = line.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("{language}: not four columns: {line}")
+            };
+            let said = rules.call(Part::Given, name, gender_of(gender)).into_iter().next().unwrap_or_default();
+            if accepted.split('|').any(|form| form == said) {
+                right += 1;
+                continue;
+            }
+            eprintln!("{language} {name}: {said}, should be {accepted}");
+            if said == name { unchanged += 1 } else { wrong += 1 }
+        }
+        eprintln!("{language}: right {right}, unchanged {unchanged}, wrong {wrong}");
+        if right * 100 < (right + unchanged + wrong) * 98 {
+            missed.push(language);
+        }
+    }
+    assert!(missed.is_empty(), "below 98 %: {missed:?}");
+}
