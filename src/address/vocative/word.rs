@@ -2,6 +2,8 @@
 //!
 //! Always: counted in letters, never in bytes; a name with a letter foreign to the language stays as it is.
 
+use crate::domain::Gender;
+
 /// Where a part stands in a double name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
@@ -61,4 +63,29 @@ pub(super) fn ends(word: &str, endings: &[&str]) -> bool {
 pub(super) fn is(word: &str, list: &[&str]) -> bool {
     let small = word.to_lowercase();
     list.contains(&small.as_str())
+}
+
+/// The name as it stands.
+pub(super) fn unchanged(name: &str) -> Vec<String> {
+    vec![name.to_owned()]
+}
+
+/// The forms of a man's or of a woman's name; where nobody said which, they are given only when both agree.
+pub(super) fn by_gender(
+    name: &str,
+    gender: Option<Gender>,
+    masculine: impl Fn(&str) -> Vec<String>,
+    feminine: impl Fn(&str) -> Vec<String>,
+) -> Vec<String> {
+    match gender {
+        Some(Gender::Masculine) => masculine(name),
+        Some(Gender::Feminine) => feminine(name),
+        _ => Some(masculine(name)).filter(|forms| *forms == feminine(name)).unwrap_or_else(|| unchanged(name)),
+    }
+}
+
+/// A letter of the Latin script with any mark that a European orthography puts on it, or an apostrophe.
+pub(super) fn is_latin(c: char) -> bool {
+    matches!(c, 'A'..='Z' | 'a'..='z' | '\'' | '’' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+        && !matches!(c, '×' | '÷')
 }
