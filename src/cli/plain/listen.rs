@@ -3,7 +3,7 @@
 use std::io::{self, BufRead};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
-use std::time::Instant;
+use std::time::Duration;
 
 /// The longest line that is listened to, in bytes; the rest of it is left out.
 const LONGEST: usize = 4096;
@@ -37,11 +37,11 @@ impl Lines {
         Self(receiver)
     }
 
-    /// The next line, or what came instead.
+    /// The next line, awaited no longer than this, or what came instead.
     #[must_use]
-    pub fn next_before(&self, deadline: Option<Instant>) -> Heard {
-        let Some(deadline) = deadline else { return self.0.recv().map_or(Heard::End, Heard::Line) };
-        match self.0.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+    pub fn next_within(&self, time: Option<Duration>) -> Heard {
+        let Some(time) = time else { return self.0.recv().map_or(Heard::End, Heard::Line) };
+        match self.0.recv_timeout(time) {
             Ok(line) => Heard::Line(line),
             Err(RecvTimeoutError::Timeout) => Heard::Deadline,
             Err(RecvTimeoutError::Disconnected) => Heard::End,

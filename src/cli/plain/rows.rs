@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::session::{Open, Session, soon};
+use super::session::{Open, Session};
 use crate::cli::text;
 use crate::desk::{Begin, Desk, DeskError, Done, Hit, Slot};
 use crate::domain::{Channel, Clean, Encounter};
@@ -25,13 +25,12 @@ impl<W: Write> Session<'_, W> {
         for (row, hit) in (1..).zip(&hits) {
             self.say(&Clean::new(&format!("{row}. {}", text::hit(hit, dates))))?;
         }
-        self.open = Open::Hits(hits);
-        self.deadline = soon(self.desk.settings().list_seconds);
+        self.open = Open::Hits(hits, self.encounter.at);
         Ok(())
     }
 
     pub(super) fn open_row(&mut self, row: usize) -> io::Result<()> {
-        let Open::Hits(hits) = &self.open else { return self.say_phrase("plain-no-list") };
+        let Open::Hits(hits, _) = &self.open else { return self.say_phrase("plain-no-list") };
         let Some(id) = hits.get(row.wrapping_sub(1)).map(|hit| hit.customer.clone()) else {
             return self.say_phrase("plain-no-row");
         };
@@ -78,7 +77,6 @@ impl<W: Write> Session<'_, W> {
             self.say(&Clean::new(&format!("{row}. {line}")))?;
         }
         self.open = Open::Tasks(tasks);
-        self.deadline = soon(self.desk.settings().blank_minutes.saturating_mul(60));
         Ok(())
     }
 
@@ -108,8 +106,7 @@ impl<W: Write> Session<'_, W> {
                 self.say(&line)?;
             }
         }
-        self.open = Open::Hits(Vec::new());
-        self.deadline = soon(self.desk.settings().blank_minutes.saturating_mul(60));
+        self.open = Open::Page;
         Ok(())
     }
 

@@ -1,9 +1,6 @@
 //! What happens when something is said to the line-by-line desk.
 
 use std::io::{self, Write};
-use std::time::{Duration, Instant};
-
-use chrono::Utc;
 
 use super::Screen;
 use super::words::{self, NotAWord, Word};
@@ -24,10 +21,12 @@ pub enum Next {
 /// What stands on the desk.
 pub(super) enum Open {
     Nothing,
-    /// Rows that can be opened by their number.
-    Hits(Vec<Hit>),
+    /// Rows that can be opened by their number, and when they were listed.
+    Hits(Vec<Hit>, Moment),
     /// Rows that can be ticked off by their number.
     Tasks(Vec<QuietTask>),
+    /// Something to read and no more.
+    Page,
     /// A card; the encounter is the session's.
     Card,
 }
@@ -39,20 +38,24 @@ pub struct Session<'a, W: Write> {
     pub(super) screen: Screen,
     pub(super) open: Open,
     pub(super) encounter: Encounter,
-    /// When the present state is to be tightened by itself.
-    pub(super) deadline: Option<Instant>,
+    pub(super) times: Times,
+}
+
+/// When things were last said or done; what ends by itself ends some time after.
+pub(super) struct Times {
+    /// Anything was said to the desk.
+    pub(super) touched: Moment,
+    /// Somebody said who is present.
+    pub(super) presence: Moment,
+    /// Reasons were read out that still stand there.
+    pub(super) reasons: Option<Moment>,
 }
 
 impl<'a, W: Write> Session<'a, W> {
     /// A desk with nothing on it.
-    pub fn new(desk: &'a mut Desk, out: W, screen: Screen) -> Self {
-        let encounter = Encounter::begin(Channel::Desk, Moment::new(Utc::now(), desk.zone()));
-        Self { desk, out, screen, open: Open::Nothing, encounter, deadline: None }
-    }
-
-    /// When something is to be tightened by itself.
-    pub const fn deadline(&self) -> Option<Instant> {
-        self.deadline
+    pub fn new(desk: &'a mut Desk, out: W, screen: Screen, now: Moment) -> Self {
+        let times = Times { touched: now, presence: now, reasons: None };
+        Self { desk, out, screen, open: Open::Nothing, encounter: Encounter::begin(Channel::Desk, now), times }
     }
 
     /// The first lines, and the prompt.
@@ -68,9 +71,11 @@ impl<'a, W: Write> Session<'a, W> {
         self.clear()
     }
 
-    /// Carries out one line.
-    pub fn hear(&mut self, line: &str) -> io::Result<Next> {
-        self.encounter.at = Moment::new(Utc::now(), self.desk.zone());
+    /// Carries out one line, after what is over by now has ended.
+    pub fn hear(&mut self, line: &str, now: Moment) -> io::Result<Next> {
+        self.end_what_is_over(now)?;
+        self.encounter.at = now;
+        self.times.touched = now;
         match words::read(Clean::new(line).as_str()) {
             Ok(Word::Quit) => return Ok(Next::Leave),
             Ok(word) => self.obey(word)?,
@@ -82,37 +87,15 @@ impl<'a, W: Write> Session<'a, W> {
         Ok(Next::Listen)
     }
 
-    /// The deadline has come: presence is unknown again, lists are hidden.
-    pub fn pass_time(&mut self) -> io::Result<()> {
-        self.deadline = None;
-        match self.open {
-            Open::Card => {
-                self.clear()?;
-                self.encounter.company = Company::Unknown;
-                if let Err(error) = self.desk.change(&self.encounter) {
-                    self.complain(&error)?;
-                }
-                self.say_phrase("plain-presence-passed")?;
-            }
-            Open::Hits(_) | Open::Tasks(_) => {
-                self.open = Open::Nothing;
-                self.clear()?;
-                self.say_phrase("plain-list-hidden")?;
-            }
-            Open::Nothing => {}
-        }
-        self.prompt()
-    }
-
     pub(super) fn obey(&mut self, word: Word) -> io::Result<()> {
         match word {
             Word::Find(text) => self.list(|desk, encounter| desk.find(&text, encounter)),
             Word::Arrivals => self.list(Desk::arrivals),
             Word::InHouse => self.list(Desk::in_house),
             Word::Open(row) => self.open_row(row),
-            Word::Alone => self.change(|encounter| encounter.company = Company::Alone),
-            Word::NotAlone => self.change(|encounter| encounter.company = Company::Unknown),
-            Word::With(bystander) => self.change(|encounter| encounter.company = Company::with(bystander)),
+            Word::Alone => self.say_present(Company::Alone),
+            Word::NotAlone => self.say_present(Company::Unknown),
+            Word::With(bystander) => self.say_present(Company::with(bystander)),
             Word::Verified => self.change(|encounter| encounter.identity = Identity::Verified),
             Word::Channel(channel) => self.change(|encounter| {
                 encounter.channel = channel;
@@ -139,8 +122,13 @@ impl<'a, W: Write> Session<'a, W> {
     pub(super) fn opened(&mut self, encounter: Encounter) -> io::Result<()> {
         self.encounter = encounter;
         self.open = Open::Card;
-        self.deadline = None;
         self.show()
+    }
+
+    /// Says who is present, which holds for a while from now on.
+    pub(super) fn say_present(&mut self, company: Company) -> io::Result<()> {
+        self.times.presence = self.encounter.at;
+        self.change(|encounter| encounter.company = company)
     }
 
     /// Changes the encounter of the open card. What follows is read out only while the card can hold nothing private.
@@ -158,10 +146,6 @@ impl<'a, W: Write> Session<'a, W> {
         match self.desk.change(&next) {
             Ok(card) => {
                 self.encounter = next;
-                self.deadline = match self.encounter.company {
-                    Company::Unknown => None,
-                    _ => soon(self.desk.settings().presence_minutes.saturating_mul(60)),
-                };
                 if self.encounter.is_alone() { self.say_phrase("plain-now-show") } else { self.read_out(&card) }
             }
             Err(error) => self.complain(&error),
@@ -173,7 +157,12 @@ impl<'a, W: Write> Session<'a, W> {
             return self.say_phrase("plain-no-card");
         }
         match self.desk.change(&self.encounter) {
-            Ok(card) => self.read_out(&card),
+            Ok(card) => {
+                self.read_out(&card)?;
+                // Said whatever the card holds: it must be known before somebody comes.
+                let stays = self.screen == Screen::Keeps && self.encounter.is_alone();
+                if stays { self.say_phrase("plain-stays") } else { Ok(()) }
+            }
             Err(error) => self.complain(&error),
         }
     }
@@ -188,6 +177,7 @@ impl<'a, W: Write> Session<'a, W> {
                 if reasons.is_empty() {
                     return self.say_phrase("plain-no-reasons");
                 }
+                self.times.reasons = Some(self.encounter.at);
                 for why in reasons {
                     self.say(&Clean::new(&format!("{}: {} ({})", why.category, why.sentence, why.basis)))?;
                 }
@@ -214,7 +204,6 @@ impl<'a, W: Write> Session<'a, W> {
     /// Closes what is open, clears what was said of it, and begins a new encounter.
     pub(super) fn put_down(&mut self) -> io::Result<()> {
         self.desk.close();
-        self.deadline = None;
         self.encounter = Encounter::begin(Channel::Desk, self.encounter.at);
         if !matches!(std::mem::replace(&mut self.open, Open::Nothing), Open::Nothing) {
             self.clear()?;
@@ -250,13 +239,10 @@ impl<'a, W: Write> Session<'a, W> {
 
     /// Screen, then scrollback; a terminal that knows nothing is sent nothing.
     pub(super) fn clear(&mut self) -> io::Result<()> {
+        self.times.reasons = None;
         if self.screen == Screen::Clears {
             write!(self.out, "\u{1b}[H\u{1b}[2J\u{1b}[3J")?;
         }
         self.out.flush()
     }
-}
-
-pub(super) fn soon(seconds: u32) -> Option<Instant> {
-    Instant::now().checked_add(Duration::from_secs(seconds.into()))
 }
