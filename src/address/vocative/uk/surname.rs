@@ -28,7 +28,10 @@ fn is_feminine_adjective(name: &str) -> bool {
         return !is(name, &["ненька"]);
     }
     if ends(name, &["ова", "ева", "єва"]) {
-        return !NOUNS_OVA.iter().any(|noun| name.to_lowercase().ends_with(noun));
+        let small = name.to_lowercase();
+        // Compounds end in the longer nouns (Білоголова); Лісова only looks like one in сова.
+        let noun = |noun: &str| small == noun || noun.chars().count() > 5 && small.ends_with(noun);
+        return !NOUNS_OVA.iter().any(|one| noun(one));
     }
     let stem = change(&name.to_lowercase(), 1, "");
     ADJECTIVES.contains(&stem.as_str())
