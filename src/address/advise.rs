@@ -9,7 +9,7 @@ use super::convention::Convention;
 use super::in_order::in_order;
 use super::pattern::Slot;
 use super::person::Person;
-use super::rule::{FormRule, Lack, When};
+use super::rule::{FormRule, Part, When};
 use super::slots::{Case, Slots};
 use super::wish::Wished;
 use super::{Advice, Certainty, Conventions, Depth, Listeners, Situation};
@@ -120,7 +120,7 @@ fn in_full(
 }
 
 fn only_name() -> When {
-    When { without: vec![Lack::Surname, Lack::Patronymic], ..Default::default() }
+    When { without: vec![Part::Surname, Part::Patronymic], ..Default::default() }
 }
 
 fn basis(convention: &Convention, ids: &[&String]) -> Vec<Clean> {

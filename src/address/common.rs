@@ -44,6 +44,9 @@ pub(super) struct TitleWords {
     pub gender: Option<Gender>,
     /// Lower case, without full stops.
     pub words: Vec<String>,
+    /// Only in names known to be of these languages, where the word is another title in others: 先生.
+    #[serde(default)]
+    pub languages: Vec<String>,
 }
 
 impl Common {

@@ -146,10 +146,19 @@ pub(super) struct Rank {
     any: Option<Word>,
     /// Only in these regions; empty is everywhere.
     #[serde(default)]
-    pub regions: Vec<String>,
+    regions: Vec<String>,
+    /// Everywhere but in these regions: no titles of nobility in Austria.
+    #[serde(default)]
+    except: Vec<String>,
 }
 
 impl Rank {
+    /// Whether it is said in this region.
+    pub(super) fn is_said_in(&self, region: Option<&str>) -> bool {
+        let among = |list: &[String]| region.is_some_and(|own| list.iter().any(|one| one == own));
+        (self.regions.is_empty() || among(&self.regions)) && !among(&self.except)
+    }
+
     pub(super) fn of(&self, gender: Option<Gender>) -> Option<&Word> {
         let own = match gender {
             Some(Gender::Masculine) => self.masculine.as_ref(),

@@ -147,13 +147,15 @@ impl Conventions {
         if self.full(language).is_some() { Depth::Full } else { Depth::Order }
     }
 
-    /// The primary subtags of the languages known in full.
+    /// The tags of the languages known in full: `uk`, and `zh-Hant` where a script has its own file.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         self.0.full.iter().map(|entry| entry.tag.as_str())
     }
 
     pub(super) fn full(&self, language: &Language) -> Option<&Convention> {
-        let entry = self.0.full.iter().find(|entry| entry.tag == language.primary())?;
+        let own = |tag: &str| tag.split_once('-') == Some((language.primary(), script(language).unwrap_or_default()));
+        let in_script = self.0.full.iter().find(|entry| own(&entry.tag));
+        let entry = in_script.or_else(|| self.0.full.iter().find(|entry| entry.tag == language.primary()))?;
         // What is compiled in is decoded by a test; a user's file by `with_files`.
         entry.decoded.get_or_init(|| toml::from_str(&entry.source).ok()).as_ref()
     }
@@ -161,6 +163,12 @@ impl Conventions {
     pub(super) fn common(&self) -> Option<&Common> {
         self.0.common.get_or_init(|| toml::from_str(&self.0.common_source).ok()).as_ref()
     }
+}
+
+/// The script of a tag: its own, else the one its region writes Chinese in (CLDR, likely subtags).
+fn script(language: &Language) -> Option<&str> {
+    let traditional = language.primary() == "zh" && matches!(language.region(), Some("TW" | "HK" | "MO"));
+    language.script().or(traditional.then_some("Hant"))
 }
 
 /// Reads one file of conventions and tells what is wrong with it.

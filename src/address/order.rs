@@ -67,6 +67,10 @@ pub(super) const fn is_east_asian(c: char) -> bool {
         | 0x31f0..=0x31ff | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xac00..=0xd7af | 0xf900..=0xfaff | 0x20000..=0x323af)
 }
 
+const fn is_hangul(c: char) -> bool {
+    matches!(c as u32, 0x1100..=0x11ff | 0x3130..=0x318f | 0xac00..=0xd7af)
+}
+
 /// Given name and surname in the order of the name's language.
 pub(super) fn full(given: &str, surname: &str, language: Option<&str>) -> String {
     if given.is_empty() || surname.is_empty() {
@@ -74,8 +78,16 @@ pub(super) fn full(given: &str, surname: &str, language: Option<&str>) -> String
     }
     let first = surname_first(language, surname);
     let (one, other) = if first { (surname, given) } else { (given, surname) };
-    let together = first && one.chars().chain(other.chars()).all(is_east_asian);
-    if together { format!("{one}{other}") } else { format!("{one} {other}") }
+    let letters = || one.chars().chain(other.chars());
+    let kana = letters().all(|c| matches!(c as u32, 0x30a0..=0x30ff | 0x31f0..=0x31ff));
+    let between = match (first, letters().all(is_east_asian)) {
+        // A foreign name keeps its order and has a sign of its own for the space (CLDR, foreignSpaceReplacement).
+        (false, true) if kana => "・",
+        (false, true) if !letters().any(is_hangul) => "·",
+        (true, true) => "",
+        _ => " ",
+    };
+    format!("{one}{between}{other}")
 }
 
 /// The name in its own order, for headings and search results: "Dr. Anna Müller", "Nagy Anna", "王伟明".

@@ -1,7 +1,7 @@
 //! Reading a name as it really arrives: booking systems' capitals and slashes, titles in the wrong field, company
 //! names, digits. What cannot be trusted is left out; nothing is ever made up.
 
-use super::common::Common;
+use super::common::{Common, TitleWords};
 use crate::domain::{Addressee, Gender, PersonName};
 
 /// The parts of a name that may be said.
@@ -91,7 +91,11 @@ impl Person {
         let mut genders: Vec<Gender> = Vec::new();
         for word in titles {
             self.nobody |= is_and(word);
-            for title in common.titles(&plain(word)) {
+            let own = |title: &&TitleWords| {
+                let name = self.language.as_ref();
+                title.languages.is_empty() || name.is_some_and(|name| title.languages.contains(name))
+            };
+            for title in common.titles(&plain(word)).filter(own) {
                 if let Some(rank) = title.rank.as_ref().filter(|rank| !self.ranks.contains(rank)) {
                     self.ranks.push(rank.clone());
                 }
@@ -108,14 +112,19 @@ impl Person {
 
     /// MUELLER becomes Mueller; initials and names that mix cases stay.
     fn quiet_capitals(&mut self, common: Option<&Common>) {
+        let letters = match self.language.as_deref() {
+            Some("tr" | "az") => Lowercase::Turkish,
+            None if [&self.given, &self.surname].iter().any(|part| part.contains(['İ', 'Ğ'])) => Lowercase::Turkish,
+            _ => Lowercase::Common,
+        };
         let loud = is_capitals(&self.surname, 2);
         if loud {
-            self.surname = capitalised(&self.surname, common);
+            self.surname = capitalised(&self.surname, common, letters);
         }
         let enough = if loud { 2 } else { 3 };
         for part in [&mut self.given, &mut self.given2, &mut self.surname2] {
             if is_capitals(part, enough) {
-                *part = capitalised(part, None);
+                *part = capitalised(part, None, letters);
             }
         }
     }
@@ -127,7 +136,8 @@ fn plain(word: &str) -> String {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let spaced = text.replace('.', ". ");
+    // "Dr.med." is two words, "Dipl.-Ing." is one.
+    let spaced = text.replace('.', ". ").replace(". -", ".-");
     spaced.split_whitespace().map(ToOwned::to_owned).collect()
 }
 
@@ -182,10 +192,33 @@ fn is_capitals(part: &str, enough: usize) -> bool {
     letters().count() >= enough && letters().all(char::is_uppercase) && !part.contains('.')
 }
 
-fn capitalised(part: &str, common: Option<&Common>) -> String {
+/// How capitals become small: Turkish and Azerbaijani have two letters i (Unicode, `SpecialCasing`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lowercase {
+    Common,
+    Turkish,
+}
+
+impl Lowercase {
+    fn of(self, text: &str) -> String {
+        match self {
+            Self::Turkish => text.replace('I', "ı").replace('İ', "i").to_lowercase(),
+            Self::Common => text.replace('İ', "i").to_lowercase(),
+        }
+    }
+
+    fn capital(self, c: char) -> String {
+        match self {
+            Self::Turkish if c == 'i' => "İ".to_owned(),
+            _ => c.to_uppercase().collect(),
+        }
+    }
+}
+
+fn capitalised(part: &str, common: Option<&Common>, letters: Lowercase) -> String {
     let many = part.contains(' ');
     let word = |word: &str| {
-        let small = word.to_lowercase();
+        let small = letters.of(word);
         if many && common.is_some_and(|common| common.particle.contains(&small)) {
             return small;
         }
@@ -193,7 +226,7 @@ fn capitalised(part: &str, common: Option<&Common>) -> String {
         let mut out = String::with_capacity(word.len());
         for (place, c) in small.chars().enumerate() {
             if start {
-                out.extend(c.to_uppercase());
+                out.push_str(&letters.capital(c));
             } else {
                 out.push(c);
             }

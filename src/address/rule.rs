@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::line::About;
-use super::pattern::Pattern;
+use super::pattern::{Pattern, Slot};
 use crate::domain::{Clean, Formality, Gender, Localised, Occasion};
 
 /// Whose rule it is.
@@ -42,17 +42,30 @@ pub(super) struct When {
     /// With none of these ranks said.
     pub unless_ranks: Vec<String>,
     /// Only where the person has none of these: `rank`, `patronymic`, `surname`.
-    pub without: Vec<Lack>,
+    pub without: Vec<Part>,
+    /// Only where the person has all of these.
+    pub with: Vec<Part>,
 }
 
-/// What a person may lack.
+/// What a person may have or lack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Lack {
+pub(super) enum Part {
     Rank,
     Patronymic,
     Surname,
     Given,
+}
+
+impl Part {
+    pub(super) const fn slot(self) -> Slot {
+        match self {
+            Self::Rank => Slot::Rank,
+            Self::Patronymic => Slot::Patronymic,
+            Self::Surname => Slot::Surname,
+            Self::Given => Slot::Given,
+        }
+    }
 }
 
 /// One form.
@@ -151,6 +164,9 @@ pub(super) enum SaidSurname {
 pub(super) struct Several {
     /// Between the last two forms, with its spaces.
     pub and: String,
+    /// Between those before, with its spaces.
+    #[serde(default = "comma")]
+    pub comma: String,
     /// A spoken form for a group that is not named one by one; empty if the greeting says it.
     pub spoken: Clean,
     /// Its greeting, after the hour's or any-hour's words.
@@ -161,4 +177,8 @@ pub(super) struct Several {
     pub reference: Clean,
     /// The written salutation of named persons, around their joined forms.
     pub written_named: Pattern,
+}
+
+fn comma() -> String {
+    ", ".to_owned()
 }

@@ -19,23 +19,23 @@ pub fn advise_several(addressees: &[Addressee], situation: &Situation, conventio
     if each.is_empty() {
         return answer;
     }
-    let forms: Vec<&str> = each.iter().filter_map(|one| one.spoken.first()).map(Clean::as_str).collect();
+    let forms = told_apart(&each);
     let certain = each.iter().all(|one| one.certainty != Certainty::Unsure);
     let named = forms.len() == each.len()
         && each.len() <= NAMED
         && (certain || conventions.full(&situation.language).is_none());
     let references: Vec<&str> = each.iter().map(|one| one.reference.as_str()).filter(|text| !text.is_empty()).collect();
     if let Some(convention) = conventions.full(&situation.language) {
-        let and = convention.several.and.as_str();
+        let (comma, and) = (convention.several.comma.as_str(), convention.several.and.as_str());
         answer.register = convention.register.several.register();
         if named {
-            let joined = join(&forms, and);
+            let joined = join(&forms, comma, and);
             answer.greeting = greet(convention, situation, Some(&joined));
             answer.spoken = vec![Clean::new(&joined)];
             let written =
                 convention.several.written_named.fill(|slot, _| (slot == Slot::Form).then_some(joined.as_str()));
             answer.written = written.map_or_else(Clean::default, |text| Clean::new(&text));
-            answer.reference = Clean::new(&join(&references, and));
+            answer.reference = Clean::new(&join(&references, comma, and));
         } else {
             answer.greeting = greet_group(convention, situation);
             let calling = situation.occasion == Occasion::CallOut || convention.several.spoken.is_empty();
@@ -71,9 +71,19 @@ pub fn advise_several(addressees: &[Addressee], situation: &Situation, conventio
     answer
 }
 
-fn join(forms: &[&str], and: &str) -> String {
+/// The first form of each; where two would be called the same, the first form that is one person's own.
+fn told_apart(each: &[Advice]) -> Vec<&str> {
+    let own = |form: &&Clean| each.iter().filter(|one| one.spoken.contains(form)).count() == 1;
+    let form = |one: &'_ Advice| -> Option<usize> {
+        let first = one.spoken.first()?;
+        Some(if own(&first) { 0 } else { one.spoken.iter().position(|form| own(&form)).unwrap_or(0) })
+    };
+    each.iter().filter_map(|one| one.spoken.get(form(one)?)).map(Clean::as_str).collect()
+}
+
+fn join(forms: &[&str], comma: &str, and: &str) -> String {
     match forms {
-        [before @ .., last] if !before.is_empty() => format!("{}{and}{last}", before.join(", ")),
-        _ => forms.join(", "),
+        [before @ .., last] if !before.is_empty() => format!("{}{and}{last}", before.join(comma)),
+        _ => forms.join(comma),
     }
 }

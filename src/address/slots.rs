@@ -6,7 +6,7 @@ use super::order;
 use super::pattern::{Pattern, Shape, Slot};
 use super::person::Person;
 use super::romanise::romanise;
-use super::rule::{Lack, SaidSurname, SurnameRule, When, Whose};
+use super::rule::{SaidSurname, SurnameRule, When, Whose};
 use super::vocative::Part;
 use crate::domain::{Clean, Formality, Gender, Language};
 
@@ -74,7 +74,9 @@ impl Slots {
             Value { name: of(&word.name), call: of(word.call.as_deref().unwrap_or(&word.name)) }
         };
         let ranks = ranks(person, convention, region.as_deref());
-        let titles: Vec<&str> = ranks.iter().map(|(_, word)| word.written.as_deref().unwrap_or(&word.name)).collect();
+        let written =
+            |word: &Word| in_region(convention, region.as_deref(), word.written.as_deref().unwrap_or(&word.name));
+        let titles: Vec<String> = ranks.iter().map(|(_, word)| written(word)).filter(|word| !word.is_empty()).collect();
         Self {
             gender,
             courtesy: convention.courtesy.of(gender).map_or_else(Value::default, of),
@@ -144,15 +146,8 @@ impl Slots {
             && !region(&when.except)
             && (when.ranks.is_empty() || self.rank_id.as_ref().is_some_and(|rank| when.ranks.contains(rank)))
             && !self.rank_id.as_ref().is_some_and(|rank| when.unless_ranks.contains(rank))
-            && when.without.iter().all(|lack| {
-                let slot = match lack {
-                    Lack::Rank => Slot::Rank,
-                    Lack::Patronymic => Slot::Patronymic,
-                    Lack::Surname => Slot::Surname,
-                    Lack::Given => Slot::Given,
-                };
-                !self.has(slot)
-            })
+            && !when.without.iter().any(|part| self.has(part.slot()))
+            && when.with.iter().all(|part| self.has(part.slot()))
     }
 
     /// The vocative of a word that is the person's own given name or the name they go by.
@@ -176,8 +171,7 @@ fn in_region(convention: &Convention, region: Option<&str>, text: &str) -> Strin
 fn ranks<'a>(person: &'a Person, convention: &'a Convention, region: Option<&str>) -> Vec<(&'a str, &'a Word)> {
     let said = |id: &'a String| {
         let rank = convention.rank.get(id)?;
-        let here = rank.regions.is_empty() || region.is_some_and(|region| rank.regions.iter().any(|one| one == region));
-        rank.of(person.gender).filter(|_| here).map(|word| (id.as_str(), word))
+        rank.of(person.gender).filter(|_| rank.is_said_in(region)).map(|word| (id.as_str(), word))
     };
     person.ranks.iter().filter_map(said).collect()
 }
