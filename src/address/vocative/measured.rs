@@ -6,8 +6,10 @@ use super::table::gender_of;
 use super::{Part, Rules};
 
 const LISTS: &[(&str, Rules, &str)] = &[
+    ("hr", Rules::Hr, include_str!("../../../tests/vocatives/hr.tsv")),
     ("lt", Rules::Lt, include_str!("../../../tests/vocatives/lt.tsv")),
     ("lv", Rules::Lv, include_str!("../../../tests/vocatives/lv.tsv")),
+    ("sr", Rules::Sr, include_str!("../../../tests/vocatives/sr.tsv")),
 ];
 
 #[test]

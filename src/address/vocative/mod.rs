@@ -13,6 +13,7 @@ mod lv;
 mod measured;
 mod pl;
 mod ro;
+mod shtokavian;
 mod sk;
 mod sr;
 #[cfg(test)]
