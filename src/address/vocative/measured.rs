@@ -6,9 +6,12 @@ use super::table::gender_of;
 use super::{Part, Rules};
 
 const LISTS: &[(&str, Rules, &str)] = &[
+    ("bg", Rules::Bg, include_str!("../../../tests/vocatives/bg.tsv")),
+    ("cs", Rules::Cs, include_str!("../../../tests/vocatives/cs.tsv")),
     ("hr", Rules::Hr, include_str!("../../../tests/vocatives/hr.tsv")),
     ("lt", Rules::Lt, include_str!("../../../tests/vocatives/lt.tsv")),
     ("lv", Rules::Lv, include_str!("../../../tests/vocatives/lv.tsv")),
+    ("sk", Rules::Sk, include_str!("../../../tests/vocatives/sk.tsv")),
     ("sr", Rules::Sr, include_str!("../../../tests/vocatives/sr.tsv")),
 ];
 
