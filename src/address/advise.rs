@@ -9,6 +9,7 @@ use super::convention::Convention;
 use super::in_order::in_order;
 use super::pattern::Slot;
 use super::person::Person;
+use super::registers::Towards;
 use super::rule::{FormRule, Part, When};
 use super::slots::{Case, Slots};
 use super::wish::Wished;
@@ -59,7 +60,7 @@ fn in_full(
         let mut chosen: Vec<(&FormRule, String)> = Vec::new();
         for rule in &convention.spoken {
             let first_name = rule.form.is_first_name()
-                && !(rule.polite && !no_first_name)
+                && (no_first_name || !rule.polite)
                 && !(slots.meets(&only_name(), formality) && !no_first_name && rule.form.has(Slot::Courtesy));
             if !slots.meets(&rule.when, formality) || first_name && !first_names {
                 continue;
@@ -93,7 +94,6 @@ fn in_full(
     let unsure = wish.is_none()
         && (named.is_none() || slots.gender.is_none() && slots.rank_id.is_none() && !slots.has(Slot::Courtesy));
     let unsure = unsure || person.nobody && wish.is_none();
-    let kind = if informal { &convention.register.informal } else { &convention.register.formal };
     Advice {
         language: situation.language.clone(),
         greeting: super::greeting::greet(convention, situation, named.as_deref()),
@@ -111,7 +111,7 @@ fn in_full(
         written: Clean::new(&written),
         reference: Clean::new(&reference),
         vocative: slots.vocatives,
-        register: kind.register(),
+        register: convention.register.of(Towards::One(slots.gender), formality, situation.language.region()),
         ask: unsure.then(|| convention.question.clone()),
         depth: Depth::Full,
         certainty: if unsure { Certainty::Unsure } else { Certainty::Certain },

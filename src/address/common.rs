@@ -47,6 +47,9 @@ pub(super) struct TitleWords {
     /// Only in names known to be of these languages, where the word is another title in others: 先生.
     #[serde(default)]
     pub languages: Vec<String>,
+    /// Titles only in the field of titles: in a field of names they may be names or initials (Don, M.).
+    #[serde(default)]
+    pub only_in_title: bool,
 }
 
 impl Common {

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::example::Example;
+use super::registers::Registers;
 use super::rule::{AvoidRule, FormRule, GreetingRule, LineRule, Several, SurnameRule};
 use super::vocative::Rules;
-use super::{Register, RegisterKind};
 use crate::domain::{Clean, Gender};
 
 /// The conventions of one language in full depth.
@@ -25,7 +25,7 @@ pub(super) struct Convention {
     pub surname: SurnameRule,
     /// Standards, grammars and articles by the short id that the rules use.
     pub source: BTreeMap<String, Clean>,
-    /// Register by formality, and towards several.
+    /// Register by formality, number and region.
     pub register: Registers,
     /// пан, Frau, Ms
     pub courtesy: ByGender,
@@ -75,29 +75,6 @@ pub(super) enum Writing {
     Any,
     /// Ukrainian names are romanised.
     Latin,
-}
-
-/// Register by formality, and towards several.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct Registers {
-    pub formal: RegisterRule,
-    pub informal: RegisterRule,
-    pub several: RegisterRule,
-}
-
-/// A register as the files write it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct RegisterRule {
-    kind: RegisterKind,
-    pronoun: Clean,
-}
-
-impl RegisterRule {
-    pub(super) fn register(&self) -> Register {
-        Register { kind: self.kind, pronoun: self.pronoun.clone() }
-    }
 }
 
 /// A word in the forms that address needs.

@@ -24,6 +24,8 @@ pub(super) struct Example {
     pub written: Option<String>,
     pub reference: Option<String>,
     pub avoid: Option<Vec<String>>,
+    /// The pronoun.
+    pub pronoun: Option<String>,
     /// Forms that must not be among the spoken ones.
     #[serde(default)]
     pub wrong: Vec<String>,

@@ -38,6 +38,8 @@ fn what_the_files_show_is_what_comes_out() {
             assert!(same(example.written.as_ref(), &advice.written), "{example:?}\n{:?}", advice.written);
             assert!(same(example.reference.as_ref(), &advice.reference), "{example:?}\n{:?}", advice.reference);
             assert!(list(example.spoken.as_ref(), &advice.spoken), "{example:?}\n{:?}", advice.spoken);
+            let pronoun = &advice.register.pronoun;
+            assert!(same(example.pronoun.as_ref(), pronoun), "{example:?}\n{pronoun:?}");
             let vocative = &advice.vocative;
             assert!(list(example.vocative_given.as_ref(), &vocative.given), "{example:?}\n{:?}", vocative.given);
             assert!(list(example.vocative_surname.as_ref(), &vocative.surname), "{example:?}\n{:?}", vocative.surname);

@@ -20,6 +20,7 @@ mod line;
 mod order;
 mod pattern;
 mod person;
+mod registers;
 mod romanise;
 mod rule;
 mod several;

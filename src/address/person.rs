@@ -36,7 +36,7 @@ impl Person {
             language: name.language.as_ref().map(|language| language.primary().to_owned()),
             ..Self::default()
         };
-        let mut titles: Vec<String> = words(name.title.as_str());
+        let mut titles: Vec<String> = words(name.title.as_str(), common);
         person.split_booking_form(name, common, &mut titles);
         person.take_titles(common, &mut titles);
         person.nobody |= common.is_some_and(|common| is_organisation(name, common));
@@ -135,18 +135,23 @@ fn plain(word: &str) -> String {
     word.chars().filter(|c| !matches!(c, '.' | ',')).flat_map(char::to_lowercase).collect()
 }
 
-fn words(text: &str) -> Vec<String> {
-    // "Dr.med." is two words, "Dipl.-Ing." is one.
-    let spaced = text.replace('.', ". ").replace(". -", ".-");
-    spaced.split_whitespace().map(ToOwned::to_owned).collect()
+/// The words of a title: "Prof.Dr." is two, "Dipl.-Ing." is one, and so is "Dott.ssa" where it is known.
+fn words(text: &str, common: Option<&Common>) -> Vec<String> {
+    let known = |word: &str| common.is_some_and(|common| common.titles(&plain(word)).next().is_some());
+    let split = |word: &str| match word {
+        word if known(word) => vec![word.to_owned()],
+        _ => word.replace('.', ". ").replace(". -", ".-").split_whitespace().map(ToOwned::to_owned).collect(),
+    };
+    text.split_whitespace().flat_map(split).collect()
 }
 
 fn is_and(word: &str) -> bool {
     matches!(word, "&" | "+" | "/")
 }
 
+/// Whether the word is a title also in a field of names.
 fn is_title(word: &str, common: Option<&Common>) -> bool {
-    common.is_some_and(|common| common.titles(&plain(word)).next().is_some())
+    common.is_some_and(|common| common.titles(&plain(word)).any(|title| !title.only_in_title))
 }
 
 fn is_organisation(name: &PersonName, common: &Common) -> bool {

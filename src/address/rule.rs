@@ -141,6 +141,8 @@ pub(super) struct SurnameRule {
     pub said: SaidSurname,
     /// Words that are never said without the one before: Filho, Neto.
     pub with: Vec<String>,
+    /// Particles of other languages that belong to the word behind them: van, von, der.
+    pub particle: Vec<String>,
     /// A particle at its start takes a capital where no name stands before it: mevrouw Van den Berg.
     pub capital_particle: bool,
     /// Regions where the particle stays as it is registered.
@@ -154,7 +156,7 @@ pub(super) enum SaidSurname {
     /// The surname as it stands.
     #[default]
     Whole,
-    /// The last word of the last surname, as Portuguese custom has it.
+    /// The last word of the last surname, as Portuguese custom has it; whole in a name of another language.
     Last,
 }
 

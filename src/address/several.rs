@@ -2,8 +2,9 @@
 
 use super::greeting::{greet, greet_group};
 use super::pattern::Slot;
-use super::{Advice, Certainty, Conventions, Situation, Vocatives, advise, advise_stranger};
-use crate::domain::{Addressee, Clean, Occasion};
+use super::registers::Towards;
+use super::{Advice, Certainty, Conventions, Listeners, Situation, Vocatives, advise, advise_stranger};
+use crate::domain::{Addressee, Clean, Formality, Occasion};
 
 /// As many are named one by one; more names are a roll-call.
 const NAMED: usize = 3;
@@ -27,7 +28,9 @@ pub fn advise_several(addressees: &[Addressee], situation: &Situation, conventio
     let references: Vec<&str> = each.iter().map(|one| one.reference.as_str()).filter(|text| !text.is_empty()).collect();
     if let Some(convention) = conventions.full(&situation.language) {
         let (comma, and) = (convention.several.comma.as_str(), convention.several.and.as_str());
-        answer.register = convention.register.several.register();
+        let informal = situation.formality == Some(Formality::Informal) && situation.company == Listeners::Nobody;
+        let formality = if informal { Formality::Informal } else { Formality::Formal };
+        answer.register = convention.register.of(Towards::Several, formality, situation.language.region());
         if named {
             let joined = join(&forms, comma, and);
             answer.greeting = greet(convention, situation, Some(&joined));

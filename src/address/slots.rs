@@ -58,7 +58,9 @@ impl Slots {
             _ => text.to_owned(),
         };
         let (given, given2, surname) = (own(&person.given), own(&person.given2), own(&person.surname));
-        let said = said_surname(&convention.surname, &surname, &own(&person.surname2), region.as_deref());
+        let foreign = person.language.as_deref().is_some_and(|tag| tag != language.primary());
+        let said = if foreign { SaidSurname::Whole } else { convention.surname.said };
+        let said = said_surname(&convention.surname, said, (&surname, &own(&person.surname2)), region.as_deref());
         let known = if person.known_as.is_empty() { given.clone() } else { own(&person.known_as) };
         let patronymic = convention.vocative.is_some_and(|rules| rules.is_patronymic(&person.given2));
         let call = |part: Part, text: &str| calls(convention, part, text, gender);
@@ -177,14 +179,21 @@ fn ranks<'a>(person: &'a Person, convention: &'a Convention, region: Option<&str
 }
 
 /// The surname as this language's custom says it after a word of courtesy.
-fn said_surname(rule: &SurnameRule, surname: &str, surname2: &str, region: Option<&str>) -> String {
-    let said = match rule.said {
+fn said_surname(
+    rule: &SurnameRule,
+    said: SaidSurname,
+    (surname, surname2): (&str, &str),
+    region: Option<&str>,
+) -> String {
+    let said = match said {
         SaidSurname::Whole => surname.to_owned(),
         SaidSurname::Last => {
             let last = if surname2.is_empty() { surname } else { surname2 };
             let words: Vec<&str> = last.split(' ').collect();
-            let kept = |word: &&str| rule.with.iter().any(|with| with.eq_ignore_ascii_case(word));
-            let count = 1 + words.iter().rev().take_while(|word| kept(word)).count();
+            let one_of = |list: &[String], word: &str| list.iter().any(|one| one.eq_ignore_ascii_case(word));
+            let with = words.iter().rev().take_while(|word| one_of(&rule.with, word)).count();
+            let before = words.iter().rev().skip(with + 1);
+            let count = with + 1 + before.take_while(|word| one_of(&rule.particle, word)).count();
             words.get(words.len().saturating_sub(count)..).unwrap_or(&words).join(" ")
         }
     };
