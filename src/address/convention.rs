@@ -61,8 +61,7 @@ pub(super) struct Convention {
     /// Lines for moments that desks forget, and for bad news.
     #[serde(default)]
     pub line: Vec<LineRule>,
-    /// Examples that a test runs.
-    #[cfg_attr(not(test), expect(dead_code, reason = "run by a test"))]
+    /// Examples that `check_language` runs.
     pub example: Vec<Example>,
 }
 

@@ -8,7 +8,6 @@ use crate::domain::{Clean, Formality, Gender, Occasion, PersonName};
 /// An example of a convention: who, and what comes out.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(not(test), expect(dead_code, reason = "run by a test"))]
 pub(super) struct Example {
     pub name: PersonName,
     pub gender: Option<Gender>,
@@ -50,7 +49,6 @@ pub(super) struct Example {
 /// Somebody who stands beside, in an example.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(not(test), expect(dead_code, reason = "run by a test"))]
 pub(super) struct Beside {
     pub name: PersonName,
     pub gender: Option<Gender>,

@@ -96,7 +96,6 @@ pub(super) struct GreetingRule {
     pub named: Option<Pattern>,
     /// Without one.
     pub nameless: Pattern,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader of the file, and the test that asks for it"))]
     pub source: Vec<String>,
 }
 
@@ -108,7 +107,6 @@ pub(super) struct AvoidRule {
     #[serde(default)]
     pub when: When,
     pub why: Localised,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the reader of the file, and the test that asks for it"))]
     pub source: Vec<String>,
 }
 

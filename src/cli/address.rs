@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use serde_json::{Map, Value, json};
 
-use super::arguments::Address;
+use super::arguments::{Address, AddressCommand};
 use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
 use super::unlock;
@@ -20,6 +20,9 @@ const LONGEST_LINE: u64 = 4 << 20;
 /// # Errors
 /// The call is wrong; standard input cannot be read, or standard output not written.
 pub fn address(call: &Address, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
+    if let Some(AddressCommand::Check(check)) = &call.command {
+        return super::policy::check_folder(&check.folder, phrases, output);
+    }
     let conventions = Conventions::built_in();
     if call.batch {
         return batch(&conventions, phrases, output);

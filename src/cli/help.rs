@@ -11,11 +11,16 @@ pub fn command(phrases: &Phrases) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let root = Arguments::command().disable_help_flag(true).disable_version_flag(true).arg(help).arg(version);
-    localise(root, phrases)
+    localise(root, "", phrases)
 }
 
-fn localise(command: Command, phrases: &Phrases) -> Command {
-    let about = phrases.text(&format!("help-command-{}", command.get_name()));
+/// The phrase that explains a command: `policy check` and `address check` are two.
+fn explanation(command: &Command, above: &str) -> String {
+    format!("help-command-{above}{}", command.get_name())
+}
+
+fn localise(command: Command, above: &str, phrases: &Phrases) -> Command {
+    let about = phrases.text(&explanation(&command, above));
     // clap keeps headings for the life of the program, and help is asked for once.
     let heading = |id: &str| -> &'static str { phrases.text(id).to_string().leak() };
     let usage = phrases.text("help-usage");
@@ -30,7 +35,16 @@ fn localise(command: Command, phrases: &Phrases) -> Command {
             let heading = if argument.is_positional() { arguments } else { options };
             argument.help(text.to_string()).help_heading(heading)
         });
-    localised.mut_subcommands(|subcommand| localise(subcommand.disable_help_flag(true), phrases))
+    let below = below(&localised, above);
+    localised.mut_subcommands(|subcommand| localise(subcommand.disable_help_flag(true), &below, phrases))
+}
+
+/// What stands before the names of a command's own commands; the program's name does not.
+fn below(command: &Command, above: &str) -> String {
+    match command.get_name() {
+        "tactful" => String::new(),
+        name => format!("{above}{name}-"),
+    }
 }
 
 #[cfg(test)]
@@ -38,11 +52,12 @@ mod tests {
     use super::*;
     use crate::domain::Interface;
 
-    fn missing(command: &Command, phrases: &Phrases, found: &mut Vec<String>) {
+    fn missing(command: &Command, above: &str, phrases: &Phrases, found: &mut Vec<String>) {
         let option = |argument: &Arg| format!("help-option-{}", argument.get_id().as_str().replace('_', "-"));
-        let ids = command.get_arguments().map(option).chain([format!("help-command-{}", command.get_name())]);
+        let ids = command.get_arguments().map(option).chain([explanation(command, above)]);
         found.extend(ids.filter(|id| !phrases.has(id)));
-        command.get_subcommands().for_each(|subcommand| missing(subcommand, phrases, found));
+        let below = below(command, above);
+        command.get_subcommands().for_each(|subcommand| missing(subcommand, &below, phrases, found));
     }
 
     #[test]
@@ -50,7 +65,7 @@ mod tests {
         for interface in Interface::ALL {
             let phrases = Phrases::new(interface);
             let mut found = Vec::new();
-            missing(&command(&phrases), &phrases, &mut found);
+            missing(&command(&phrases), "", &phrases, &mut found);
             assert!(found.is_empty(), "{interface:?}: {found:?}");
         }
     }

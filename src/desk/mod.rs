@@ -5,6 +5,7 @@
 
 mod answer;
 mod back_office;
+mod conventions_folder;
 mod defaults;
 mod encounter;
 mod error;
@@ -17,6 +18,7 @@ mod trail;
 mod transfer;
 
 pub use answer::{Begin, Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
+pub use conventions_folder::check_conventions;
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
 pub use policy_file::check_policy;

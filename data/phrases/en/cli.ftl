@@ -17,7 +17,8 @@ help-command-handover = Open cases and promises, for the next shift
 help-command-address = Forms of address for a name
 help-command-audit = The trail: who looked, when and for what
 help-command-policy = The house policy
-help-command-check = Name every fault of a policy file by its line
+help-command-address-check = Check a folder of conventions: every fault by its file
+help-command-policy-check = Name every fault of a policy file by its line
 help-command-config = The effective settings and where each comes from
 help-command-sample = Made-up customers as JSON Lines, the same for the same seed
 help-command-completions = The completion script of a shell
@@ -53,6 +54,7 @@ help-option-name-language = The language the name belongs to
 help-option-gender = Grammatical gender of address
 help-option-about = A moment that has a line of its own: bad news, a knock, an introduction
 help-option-limit = How many lines, newest first
+help-option-folder = The folder
 help-option-file = The file
 help-option-count = How many
 help-option-day = The day around which the stays lie
@@ -169,6 +171,12 @@ plain-help = this list
 plain-quit = leave
 
 ## House policy
+conventions-good = The conventions are in order: { $file }
+conventions-none = No .toml file in { $folder }. Name a file by its language, for example de.toml.
+conventions-name = { $file }: the name is no language tag. Write it as in BCP 47, for example de.toml.
+conventions-no-source = { $file }: rule { $place } of “{ $table }” names no source, or one that [source] does not have.
+conventions-no-line = { $file }: no line for the moment “{ $about }”. Add [[line]] with about = "{ $about }".
+conventions-example = { $file }: example { $place } shows another “{ $key }” than comes out: { $out }
 policy-good = The policy is in order: { $file }
 
 # tactful address

@@ -17,7 +17,8 @@ help-command-handover = Відкриті звернення й обіцянки 
 help-command-address = Як звертатися до людини з таким іменем
 help-command-audit = Журнал: хто дивився, коли й навіщо
 help-command-policy = Правила закладу
-help-command-check = Показати всі помилки у файлі правил, рядок за рядком
+help-command-address-check = Перевірити теку з правилами звертання: кожна вада з назвою файлу
+help-command-policy-check = Показати всі помилки у файлі правил, рядок за рядком
 help-command-config = Чинні налаштування і звідки взято кожне
 help-command-sample = Вигадані клієнти рядками JSON: те саме зерно — ті самі люди
 help-command-completions = Сценарій автодоповнення для оболонки
@@ -53,6 +54,7 @@ help-option-name-language = Мова, до якої належить ім’я
 help-option-gender = Граматичний рід звертання
 help-option-about = Нагода, для якої є окрема фраза: прикра новина, стук у двері, знайомство
 help-option-limit = Скільки рядків, найновіші спершу
+help-option-folder = Тека
 help-option-file = Файл
 help-option-count = Скільки
 help-option-day = День, довкола якого бронювання
@@ -166,6 +168,12 @@ plain-help = цей список
 plain-quit = завершити
 
 ## Правила закладу
+conventions-good = З правилами звертання все гаразд: { $file }
+conventions-none = У { $folder } немає жодного файлу .toml. Назвіть файл за мовою, наприклад de.toml.
+conventions-name = { $file }: назва не є кодом мови. Пишіть за BCP 47, наприклад de.toml.
+conventions-no-source = { $file }: правило { $place } у «{ $table }» не називає джерела або називає те, якого немає в [source].
+conventions-no-line = { $file }: немає фрази для нагоди «{ $about }». Додайте [[line]] з about = "{ $about }".
+conventions-example = { $file }: у прикладі { $place } показано інше «{ $key }», ніж виходить: { $out }
 policy-good = Правила в порядку: { $file }
 
 # tactful address

@@ -126,6 +126,7 @@ pub struct Day {
 }
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct Address {
     #[arg(long)]
     pub batch: bool,
@@ -157,6 +158,19 @@ pub struct Address {
     pub about: Option<crate::address::About>,
     #[command(flatten)]
     pub encounter: EncounterOptions,
+    #[command(subcommand)]
+    pub command: Option<AddressCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum AddressCommand {
+    Check(AddressCheck),
+}
+
+#[derive(Debug, Args)]
+pub struct AddressCheck {
+    #[arg(value_name = "FOLDER")]
+    pub folder: PathBuf,
 }
 
 #[derive(Debug, Args)]
