@@ -8,6 +8,7 @@ use super::{Part, Rules};
 const LISTS: &[(&str, Rules, &str)] = &[
     ("bg", Rules::Bg, include_str!("../../../tests/vocatives/bg.tsv")),
     ("cs", Rules::Cs, include_str!("../../../tests/vocatives/cs.tsv")),
+    ("el", Rules::El, include_str!("../../../tests/vocatives/el.tsv")),
     ("hr", Rules::Hr, include_str!("../../../tests/vocatives/hr.tsv")),
     ("lt", Rules::Lt, include_str!("../../../tests/vocatives/lt.tsv")),
     ("lv", Rules::Lv, include_str!("../../../tests/vocatives/lv.tsv")),
