@@ -36,8 +36,7 @@ fn vocative(part: Part, name: &str) -> Vec<String> {
         (Some(1), _) if is(name, BOTH) => vec![with_o, with_e],
         (Some(1), _) if syllables(name) > 2 && ends(name, LEARNED) => vec![with_e],
         (Some(1), _) => vec![with_o],
-        // Short for Στυλιανός, said in two syllables whatever the spelling.
-        (Some(_), Part::Given | Part::Further) if is(name, &["στέλιος"]) => vec![with_o],
+        (Some(_), Part::Given | Part::Further) if is(name, PETS_IN_IOS) => vec![with_o],
         (Some(_), Part::Given | Part::Further) if is(name, &["μάριος"]) => vec![with_e, with_o],
         (Some(_), _) => vec![with_e],
         (None, _) => vec![name.to_owned()],
@@ -46,6 +45,8 @@ fn vocative(part: Part, name: &str) -> Vec<String> {
 
 /// Apostles' names, which keep the learned form beside the common one.
 const BOTH: &[&str] = &["παύλος", "πέτρος"];
+/// Pet names in -ιος, said in two syllables whatever the spelling.
+const PETS_IN_IOS: &[&str] = &["στέλιος", "στέργιος", "θύμιος", "μένιος"];
 /// Learned formations stressed on the last but one: Κωνσταντίνος, Νικηφόρος, Θεολόγος, Λυκούργος.
 const LEARNED: &[&str] = &["ίνος", "φόρος", "λόγος", "ούργος"];
 
@@ -76,8 +77,7 @@ fn syllables(word: &str) -> usize {
             continue;
         }
         count += 1;
-        skip =
-            matches!((c, next), ('α' | 'ε' | 'ο', 'ι' | 'ί') | ('α' | 'ε' | 'ο' | 'η', 'υ' | 'ύ') | ('υ', 'ι' | 'ί'));
+        skip = matches!((c, next), ('α' | 'ε' | 'ο' | 'υ', 'ι' | 'ί') | ('α' | 'ε' | 'ο' | 'η', 'υ' | 'ύ'));
     }
     count
 }

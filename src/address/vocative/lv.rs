@@ -61,8 +61,7 @@ pub(super) fn genitive(surname: &str, gender: Option<Gender>) -> Option<String> 
 
 fn genitive_of_part(name: &str, gender: Option<Gender>) -> Option<String> {
     match letter(name, 0) {
-        'a' | 'e' => return Some(format!("{name}s")),
-        'ā' => return Some(format!("{name}s")),
+        'a' | 'e' | 'ā' => return Some(format!("{name}s")),
         's' | 'š' => {}
         // -o, -i, -u, -ē and every foreign end: undeclined.
         _ => return Some(name.to_owned()),

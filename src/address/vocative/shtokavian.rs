@@ -36,8 +36,10 @@ pub(super) fn vocative(custom: Custom, part: Part, name: &str, gender: Option<Ge
 const FLEETING: &[(&str, usize, &str)] =
     &[("petar", 2, "re"), ("aleksandar", 2, "re"), ("dimitar", 2, "re"), ("pavao", 2, "le"), ("juraj", 2, "ju")];
 /// Names of two syllables with the long rising accent, which is not written: Pera, Pero; others stay (Luka, Nikola).
-const RISING_MEN: &[&str] =
-    &["pera", "boža", "paja", "žika", "miša", "mika", "laza", "đoka", "steva", "jova", "vasa", "sava", "kosta", "toma"];
+const RISING_MEN: &[&str] = &[
+    "pera", "boža", "paja", "žika", "miša", "mića", "mika", "laza", "đoka", "steva", "jova", "vasa", "sava", "kosta",
+    "toma",
+];
 /// The same of women: Nada, Nado; others stay (Ana, Vesna, Sandra).
 const RISING_WOMEN: &[&str] = &[
     "nada", "vera", "rada", "mira", "zora", "kata", "mara", "jana", "lena", "iva", "maja", "sara", "neda", "dara",
