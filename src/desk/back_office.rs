@@ -65,7 +65,7 @@ impl Desk {
 
     fn add_tasks(&self, customer: &Customer, encounter: &Encounter, ticked: &[String], tasks: &mut Vec<QuietTask>) {
         let public = PublicPart::of(customer, encounter, &self.policy);
-        let stay = customer.stays.iter().find(|stay| stay.from == encounter.at.day());
+        let stay = customer.present_stay(encounter.at.day());
         for decision in decide(&public, encounter, &self.policy).iter().filter(|decision| is_quiet_task(decision)) {
             let key = task_key(&customer.id, decision.category.as_str(), decision.text.as_str());
             tasks.push(QuietTask {
@@ -97,7 +97,7 @@ fn is_quiet_task(decision: &Decision) -> bool {
 }
 
 fn promises_to(customer: &Customer, day: NaiveDate) -> Vec<Promise> {
-    let room = customer.stays.iter().find(|stay| stay.covers(day)).map(|stay| stay.room.clone());
+    let room = customer.present_stay(day).map(|stay| stay.room.clone());
     let open = customer.cases.iter().filter(|case| case.state == CaseState::Open);
     open.map(|case| Promise {
         customer: customer.id.clone(),

@@ -1,0 +1,28 @@
+//! What the back office reads on paper: the room is that of the card, also on a day when one stay ends and another begins.
+
+use serde_json::Value;
+
+use crate::harness::Desk;
+
+const CHANGEOVER: &str = r#"
+{"id":"C-1","name":{"given":"Anna"},"stays":[{"booking":"R-1","from":"2026-11-20","to":"2026-11-24","room":"101"},{"booking":"R-2","from":"2026-11-24","to":"2026-11-28","room":"202"}],"cases":[{"opened":"2026-11-22","what":"heating","promised":"a heater","due":"2026-11-24","state":"open"}],"items":[{"category":"pillow","text":"a second pillow","source":"told-us","private_from":[],"confirmed_on":"2026-11-01","consents":[{"purpose":"service-personalisation","state":"given","on":"2026-01-05","notice":"2026-1"}]}]}
+"#;
+
+#[test]
+fn on_a_changeover_day_prepare_names_the_room_to_come() {
+    let desk = Desk::with(CHANGEOVER);
+    let task: Value = serde_json::from_str(desk.out(&["prepare", "2026-11-24", "--json"]).trim()).expect("one task");
+    assert_eq!((&task["room"], &task["text"]), (&"202".into(), &"a second pillow".into()));
+}
+
+#[test]
+fn of_two_stays_the_handover_names_the_room_of_the_card_that_began_later() {
+    let long = CHANGEOVER
+        .replace("2026-11-20", "2001-01-01")
+        .replace("\"2026-11-24\",\"room\":\"101\"", "\"2999-01-01\",\"room\":\"101\"");
+    let both =
+        long.replace("\"from\":\"2026-11-24\",\"to\":\"2026-11-28\"", "\"from\":\"2002-01-01\",\"to\":\"2999-01-01\"");
+    let desk = Desk::with(&both);
+    let promise: Value = serde_json::from_str(desk.out(&["handover", "--json"]).trim()).expect("one promise");
+    assert_eq!(promise["room"], "202");
+}
