@@ -91,6 +91,37 @@ fn a_file_that_is_named_must_be_there() {
 }
 
 #[test]
+fn a_light_terminal_gets_the_light_theme_unless_something_else_is_asked_for() {
+    let theme = |variables: &[(&str, &str)]| {
+        Settings::load(&Environment::of(variables), &Overrides::default()).expect("nothing to fail on").theme
+    };
+    for (colours, expected) in [
+        ("0;15", Theme::Light),
+        ("0;7", Theme::Light),
+        ("0;default;15", Theme::Light),
+        ("15;0", Theme::Auto),
+        ("7;8", Theme::Auto),
+        ("15;default", Theme::Auto),
+        ("", Theme::Auto),
+        ("15", Theme::Light),
+        ("0;300", Theme::Auto),
+    ] {
+        assert_eq!(theme(&[("COLORFGBG", colours)]), expected, "{colours}");
+    }
+    assert_eq!(theme(&[("COLORFGBG", "0;15"), ("NO_COLOR", "1")]), Theme::Mono);
+}
+
+#[test]
+fn the_clock_is_shown_unless_switched_off() {
+    let (_folder, settings) = with_file("clock = false\n");
+    assert!(!settings.expect("a good file").clock && Settings::default().clock);
+    let (_folder, settings) = with_file("clock = \"no\"\n");
+    let error = settings.expect_err("no switch");
+    let said = error.hint(&Phrases::new(Interface::En));
+    assert!(said.as_str().contains("true or false"), "{said}");
+}
+
+#[test]
 fn the_table_of_keys_and_the_published_schema_are_those_of_the_type() {
     let schema = serde_json::to_value(schemars::schema_for!(Document)).expect("a schema is JSON");
     let properties = schema["properties"].as_object().expect("an object");

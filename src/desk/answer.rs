@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::card::Card;
-use crate::domain::{CategoryId, Clean, CustomerId, Encounter};
+use crate::domain::{CategoryId, Clean, CustomerId, Encounter, Language};
 
 /// One line of a search or a list: `find --json`. The room is not in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -80,6 +80,8 @@ pub struct Opened {
     pub card: Card,
     /// The encounter now.
     pub encounter: Encounter,
+    /// The languages the conversation may be in: those the customer asked for, the house's, those of the interface.
+    pub languages: Vec<Language>,
 }
 
 /// Whether a quiet task is done.

@@ -5,7 +5,7 @@ use super::{Begin, Desk, DeskError, Open, Opened, SearchTrace, defaults};
 use crate::address::{Situation, advise, advise_stranger};
 use crate::card::{self, Card};
 use crate::disclosure::{PublicPart, decide};
-use crate::domain::{Customer, CustomerId, Encounter, Identity, Language};
+use crate::domain::{Customer, CustomerId, Encounter, Identity, Interface, Language};
 use crate::store::{Act, Whom};
 
 impl Desk {
@@ -32,7 +32,7 @@ impl Desk {
         };
         let card = self.card(customer.as_ref(), &encounter);
         self.open = Some(Open { id: id.clone(), customer, encounter: encounter.clone() });
-        Ok(Opened { card, encounter })
+        Ok(Opened { card, encounter, languages: self.languages() })
     }
 
     /// Decides again for the open card. A tightening needs no reading and no writing; anything else is obeyed only after
@@ -84,6 +84,22 @@ impl Desk {
     #[must_use]
     pub fn stranger(&self, encounter: &Encounter) -> Card {
         self.card(None, &Encounter { identity: Identity::Unverified, ..encounter.clone() })
+    }
+
+    /// The languages that the conversation at the open card may be in, each once: those the customer asked for, unless
+    /// the person is a stranger; then the house's; then those of the interface.
+    #[must_use]
+    pub fn languages(&self) -> Vec<Language> {
+        let known = self.open.as_ref().filter(|open| open.encounter.identity != Identity::Unverified);
+        let own = known.and_then(|open| open.customer.as_ref()).map_or(&[][..], |customer| &customer.languages);
+        let house = [self.house_language.clone()].into_iter().chain(Interface::ALL.into_iter().map(Language::from));
+        let mut languages: Vec<Language> = Vec::new();
+        for language in own.iter().cloned().chain(house) {
+            if languages.iter().all(|listed| listed.primary() != language.primary()) {
+                languages.push(language);
+            }
+        }
+        languages
     }
 
     /// Closes the card; what was read of it is dropped.

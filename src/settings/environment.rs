@@ -20,8 +20,8 @@ pub struct Environment {
 }
 
 /// The variables that mean something to the settings.
-const VARIABLES: [&str; 7] =
-    ["TACTFUL_CONFIG", "TACTFUL_STORE", "TACTFUL_KEY_FILE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR"];
+const VARIABLES: [&str; 8] =
+    ["TACTFUL_CONFIG", "TACTFUL_STORE", "TACTFUL_KEY_FILE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "COLORFGBG"];
 
 impl Environment {
     /// The environment of this process.
@@ -55,6 +55,14 @@ impl Environment {
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Whether the terminal says that it is light: `COLORFGBG` ends with the number of its background, and of the sixteen
+    /// colours white (7), the bright ones (9 to 15) are light, black, grey (8) and the other dark ones are not.
+    #[must_use]
+    pub fn has_light_background(&self) -> bool {
+        let background = self.get("COLORFGBG").and_then(|colours| colours.rsplit(';').next()?.parse().ok());
+        matches!(background, Some(7_u8 | 9..=15))
     }
 
     /// The interface language of the locale and the variable that says so: Ukrainian where it begins with `uk`,

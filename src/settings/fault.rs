@@ -99,6 +99,7 @@ fn allowed(values: Allowed, phrases: &Phrases) -> Clean {
             phrases.format("settings-allowed-words", &[("words", Argument::Text(&Clean::new(&words.join(", "))))])
         }
         Allowed::LanguageTag => phrases.text("settings-allowed-language"),
+        Allowed::Switch => phrases.text("settings-allowed-switch"),
         Allowed::Path => phrases.text("settings-allowed-path"),
     }
 }

@@ -21,6 +21,8 @@ pub enum Key {
     Matches,
     /// How dates are written.
     Dates,
+    /// Whether the time is shown.
+    Clock,
     /// The store.
     Store,
     /// The key file.
@@ -40,13 +42,15 @@ pub enum Allowed {
     Words(&'static [&'static str]),
     /// A BCP 47 tag.
     LanguageTag,
+    /// `true` or `false`.
+    Switch,
     /// A path in quotes.
     Path,
 }
 
 impl Key {
     /// Every key, in the order of the file.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Interface,
         Self::Language,
         Self::Theme,
@@ -56,6 +60,7 @@ impl Key {
         Self::ReasonsSeconds,
         Self::Matches,
         Self::Dates,
+        Self::Clock,
         Self::Store,
         Self::KeyFile,
         Self::Policy,
@@ -75,6 +80,7 @@ impl Key {
             Self::ReasonsSeconds => "reasons_seconds",
             Self::Matches => "matches",
             Self::Dates => "dates",
+            Self::Clock => "clock",
             Self::Store => "store",
             Self::KeyFile => "key_file",
             Self::Policy => "policy",
@@ -93,6 +99,7 @@ impl Key {
             Self::ListSeconds | Self::ReasonsSeconds => Allowed::Range(5, 600),
             Self::Matches => Allowed::Range(1, 200),
             Self::Dates => Allowed::Words(&["day-first", "month-first", "iso"]),
+            Self::Clock => Allowed::Switch,
             Self::Store | Self::KeyFile | Self::Policy | Self::Conventions => Allowed::Path,
         }
     }

@@ -41,6 +41,8 @@ pub struct Settings {
     pub matches: usize,
     /// How dates are written for staff.
     pub dates: DateStyle,
+    /// Whether the screen shows the time.
+    pub clock: bool,
     /// The store.
     pub store: PathBuf,
     /// The file that unlocks the store in place of a passphrase.
@@ -66,6 +68,7 @@ impl Default for Settings {
             reasons_seconds: 30,
             matches: 20,
             dates: DateStyle::default(),
+            clock: true,
             store: PathBuf::from("tactful.store"),
             key_file: None,
             policy: None,
@@ -125,6 +128,7 @@ impl Settings {
             Key::ReasonsSeconds => number(self.reasons_seconds),
             Key::Matches => Some(Clean::new(&self.matches.to_string())),
             Key::Dates => word(self.dates),
+            Key::Clock => Some(Clean::new(if self.clock { "true" } else { "false" })),
             Key::Store => Some(shown(&self.store)),
             Key::KeyFile => path(&self.key_file),
             Key::Policy => path(&self.policy),
@@ -175,6 +179,7 @@ impl Settings {
         let matches = document.matches.and_then(|number| usize::try_from(number).ok());
         lay(Key::Matches, take(&mut self.matches, matches));
         lay(Key::Dates, take(&mut self.dates, document.dates));
+        lay(Key::Clock, take(&mut self.clock, document.clock));
         lay(Key::Store, take(&mut self.store, document.store.map(absolute)));
         lay(Key::KeyFile, take(&mut self.key_file, document.key_file.map(absolute).map(Some)));
         lay(Key::Policy, take(&mut self.policy, document.policy.map(absolute).map(Some)));
@@ -193,6 +198,10 @@ impl Settings {
         if self.theme == Theme::Auto && environment.get("NO_COLOR").is_some() {
             self.theme = Theme::Mono;
             self.origins.insert(Key::Theme, Origin::Environment("NO_COLOR"));
+        }
+        if self.theme == Theme::Auto && environment.has_light_background() {
+            self.theme = Theme::Light;
+            self.origins.insert(Key::Theme, Origin::Environment("COLORFGBG"));
         }
         if let Some(store) = environment.get("TACTFUL_STORE") {
             self.store = PathBuf::from(store);

@@ -36,6 +36,8 @@ pub struct Document {
     pub matches: Option<u32>,
     /// How dates are written for staff. Built in: `day-first`.
     pub dates: Option<DateStyle>,
+    /// Whether the screen shows the time. Built in: true.
+    pub clock: Option<bool>,
     /// The store. Relative paths start from this file's folder; `~` is the home.
     pub store: Option<PathBuf>,
     /// The file whose content unlocks the store in place of a passphrase.
@@ -74,7 +76,7 @@ impl InterfaceChoice {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Theme {
-    /// Monochrome where `NO_COLOR` asks for it, dark otherwise.
+    /// Monochrome where `NO_COLOR` asks for it, light where the terminal says so in `COLORFGBG`, dark otherwise.
     #[default]
     Auto,
     /// For light terminals.

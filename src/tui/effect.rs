@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use tui_input::InputRequest;
 
 use super::command::Command;
-use crate::card::Card;
 use crate::desk::{Done, Hit, Opened, Promise, QuietTask, Slot};
 use crate::domain::{Clean, CustomerId, Encounter, Interface};
 
@@ -67,7 +66,7 @@ pub enum Action {
     /// A card of nobody known.
     StrangerShown(Box<Opened>),
     /// The open card, decided again.
-    Changed(Box<Card>),
+    Changed(Box<Opened>),
     /// The card is set aside; these places are taken now.
     Parked(Vec<Slot>),
     /// A parked card is back; these places are taken now.

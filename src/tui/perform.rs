@@ -19,11 +19,17 @@ fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskE
         Effect::Arrivals(encounter) => Action::Listed(desk.arrivals(&encounter)?),
         Effect::InHouse(encounter) => Action::Listed(desk.in_house(&encounter)?),
         Effect::Open(id, encounter) => Action::Opened(Box::new(desk.open(&id, &encounter, Begin::Suggested)?)),
-        Effect::Change(encounter) => Action::Changed(Box::new(desk.change(&encounter)?)),
-        Effect::Explain(encounter) => Action::Changed(Box::new(desk.explain(&encounter)?)),
+        Effect::Change(encounter) => {
+            let card = desk.change(&encounter)?;
+            Action::Changed(Box::new(Opened { card, encounter, languages: desk.languages() }))
+        }
+        Effect::Explain(encounter) => {
+            let card = desk.explain(&encounter)?;
+            Action::Changed(Box::new(Opened { card, encounter, languages: desk.languages() }))
+        }
         Effect::Stranger(encounter) => {
             let card = desk.stranger(&encounter);
-            Action::StrangerShown(Box::new(Opened { card, encounter }))
+            Action::StrangerShown(Box::new(Opened { card, encounter, languages: desk.languages() }))
         }
         Effect::Close => {
             desk.close();

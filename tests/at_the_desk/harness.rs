@@ -24,8 +24,12 @@ pub struct Person {
 
 /// Somebody sits down at the demonstration, on a morning at nine.
 pub fn at_the_desk(interface: Interface, size: (u16, u16)) -> Person {
+    sat_down(interface, size, Settings::default())
+}
+
+fn sat_down(interface: Interface, size: (u16, u16), settings: Settings) -> Person {
     let utc = "2026-11-24T07:00:30Z".parse().expect("a time");
-    let desk = Desk::demo(moment(utc), Settings::default(), interface).expect("the demonstration");
+    let desk = Desk::demo(moment(utc), settings, interface).expect("the demonstration");
     let app = App::new(House::of(desk.settings()), interface, moment(utc));
     let mut person = Person { desk, app, at_work: true, utc, size };
     person.resize(size.0, size.1);
@@ -34,6 +38,13 @@ pub fn at_the_desk(interface: Interface, size: (u16, u16)) -> Person {
 
 pub fn english() -> Person {
     at_the_desk(Interface::En, (80, 24))
+}
+
+/// The same where the settings want no time on the screen.
+pub fn without_clock() -> Person {
+    let mut settings = Settings::default();
+    settings.clock = false;
+    sat_down(Interface::En, (80, 24), settings)
 }
 
 fn moment(utc: DateTime<Utc>) -> Moment {

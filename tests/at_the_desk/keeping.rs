@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use tactful::domain::Interface;
 
-use crate::harness::{at_the_desk, english};
+use crate::harness::{at_the_desk, english, without_clock};
 
 #[test]
 fn a_list_of_names_hides_itself() {
@@ -78,4 +78,25 @@ fn a_long_card_scrolls_and_says_so() {
     assert!(person.sees("↓"), "{}", person.screen());
     person.press("pagedown pagedown pagedown pagedown pagedown pagedown");
     assert!(person.sees("↑"), "{}", person.screen());
+}
+
+#[test]
+fn the_time_is_in_the_header_and_goes_on_by_the_minute() {
+    let mut person = english();
+    assert!(person.sees(" 09:00"), "{}", person.screen());
+    person.wait(TimeDelta::seconds(29));
+    assert!(person.sees(" 09:00"), "{}", person.screen());
+    person.wait(TimeDelta::seconds(1));
+    assert!(person.sees(" 09:01"), "{}", person.screen());
+    person.press("ctrl-b");
+    assert!(!person.sees("09:0") && person.sleeps(), "{}", person.screen());
+    let mut narrow = english();
+    narrow.press("m ü l l enter p").resize(30, 12);
+    assert!(narrow.sees("waiting: 1") && !narrow.sees("09:0"), "{}", narrow.screen());
+}
+
+#[test]
+fn without_the_clock_a_resting_desk_wakes_nobody() {
+    let person = without_clock();
+    assert!(!person.sees("09:0") && person.sleeps(), "{}", person.screen());
 }

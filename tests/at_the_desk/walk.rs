@@ -108,3 +108,20 @@ fn quitting_works_from_everywhere() {
         assert!(!person.at_work(), "{keys}");
     }
 }
+
+#[test]
+fn one_key_goes_through_the_languages_the_guests_own_first() {
+    let mut person = english();
+    person.press("m ü l l enter");
+    // She asked for German and English; the house speaks Ukrainian; then it begins again.
+    for language in ["German", "English", "Ukrainian", "German"] {
+        assert!(person.sees(language), "{language}\n{}", person.screen());
+        person.press("l");
+    }
+    // Of a caller whom nobody knows, nothing is known of languages either.
+    person.press("/ esc ctrl-r");
+    for language in ["Ukrainian", "English", "Ukrainian"] {
+        assert!(person.sees(language), "{language}\n{}", person.screen());
+        person.press("l");
+    }
+}

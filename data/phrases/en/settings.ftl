@@ -10,4 +10,5 @@ settings-wrong-value = { $path }, line { $line }: “{ $key }” cannot have thi
 settings-allowed-range = Write a whole number from { $least } to { $most }.
 settings-allowed-words = Write one of these in quotes: { $words }.
 settings-allowed-language = Write a language tag in quotes, for example "uk", "de" or "de-AT".
+settings-allowed-switch = Write true or false.
 settings-allowed-path = Write a path in quotes.

@@ -10,4 +10,5 @@ settings-wrong-value = { $path }, рядок { $line }: «{ $key }» не мож
 settings-allowed-range = Напишіть ціле число від { $least } до { $most }.
 settings-allowed-words = Напишіть у лапках одне з: { $words }.
 settings-allowed-language = Напишіть у лапках код мови, наприклад "uk", "de" чи "de-AT".
+settings-allowed-switch = Напишіть true або false.
 settings-allowed-path = Напишіть шлях у лапках.

@@ -27,12 +27,13 @@ impl App {
                 self.show(*opened, Person::Known(id));
             }
             Action::StrangerShown(opened) => self.show(*opened, Person::Stranger),
-            Action::Changed(card) => {
+            Action::Changed(opened) => {
                 let now = self.now;
                 if let Some(open) = self.open.as_mut() {
                     open.confirmed = open.encounter.clone();
-                    open.reasons_at = card.why.is_some().then_some(now);
-                    open.card = Some(*card);
+                    open.reasons_at = opened.card.why.is_some().then_some(now);
+                    open.languages = opened.languages;
+                    open.card = Some(opened.card);
                 }
             }
             Action::Parked(parked) => {
@@ -73,6 +74,7 @@ impl App {
             person,
             encounter: opened.encounter.clone(),
             confirmed: opened.encounter,
+            languages: opened.languages,
             card: Some(opened.card),
             presence_at: before.as_ref().map_or(self.now, |open| open.presence_at),
             reasons_at: None,

@@ -21,18 +21,14 @@ impl App {
             Command::Colleagues => self.in_company_of(Bystander::Colleagues),
             Command::Strangers => self.in_company_of(Bystander::Strangers),
             Command::Verified => self.toggle_verified(),
-            Command::NextChannel => self.change(|encounter, _| next_channel(encounter)),
+            Command::NextChannel => self.change(next_channel),
             Command::NextOccasion => {
-                self.change(|encounter, _| encounter.occasion = next(&Occasion::ALL, encounter.occasion))
+                self.change(|encounter| encounter.occasion = next(&Occasion::ALL, encounter.occasion))
             }
             Command::NextFormality => {
-                self.change(|encounter, _| encounter.formality = next(&FORMALITIES, encounter.formality))
+                self.change(|encounter| encounter.formality = next(&FORMALITIES, encounter.formality))
             }
-            Command::NextLanguage => self.change(|encounter, languages| {
-                let chosen = encounter.language.as_ref();
-                let place = chosen.and_then(|chosen| languages.iter().position(|language| language == chosen));
-                encounter.language = languages.get(place.map_or(0, |place| place + 1)).cloned();
-            }),
+            Command::NextLanguage => self.next_language(),
             Command::OtherForms => self.toggle_forms(),
             Command::Why => self.toggle_reasons(),
             Command::Park => self.set_aside(),
@@ -56,7 +52,7 @@ impl App {
         if let Some(open) = self.open.as_mut() {
             open.presence_at = now;
         }
-        self.change(|encounter, _| encounter.company = company)
+        self.change(|encounter| encounter.company = company)
     }
 
     /// A stranger has to be found before anybody can be verified.
@@ -64,7 +60,7 @@ impl App {
         if self.open.as_ref().is_some_and(|open| open.person == Person::Stranger) {
             return Vec::new();
         }
-        self.change(|encounter, _| {
+        self.change(|encounter| {
             encounter.identity = match encounter.identity {
                 Identity::Verified if encounter.channel == Channel::Desk => Identity::Claimed,
                 Identity::Verified => Identity::Unverified,
@@ -74,9 +70,9 @@ impl App {
     }
 
     /// Changes the encounter; the card is gone at once and comes back decided again.
-    fn change(&mut self, how: impl FnOnce(&mut Encounter, &[crate::domain::Language])) -> Vec<Effect> {
+    fn change(&mut self, how: impl FnOnce(&mut Encounter)) -> Vec<Effect> {
         if let Some(open) = self.open.as_mut() {
-            how(&mut open.encounter, &self.house.languages);
+            how(&mut open.encounter);
         }
         self.decide_again()
     }
@@ -92,6 +88,17 @@ impl App {
             Person::Stranger => Effect::Stranger(open.encounter.clone()),
             Person::Known(_) => Effect::Change(open.encounter.clone()),
         }]
+    }
+
+    /// The next language of the list, and after the last the customer's own choice again. That choice is the first of the
+    /// list already, so the first press goes to the second.
+    fn next_language(&mut self) -> Vec<Effect> {
+        let languages = self.open.as_ref().map_or_else(Vec::new, |open| open.languages.clone());
+        self.change(|encounter| {
+            let chosen = encounter.language.as_ref();
+            let place = chosen.and_then(|chosen| languages.iter().position(|language| language == chosen)).unwrap_or(0);
+            encounter.language = languages.get(place + 1).cloned();
+        })
     }
 
     fn toggle_forms(&mut self) -> Vec<Effect> {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{App, Cover, Finding, Listing, Moment, Person, Screen};
+use super::{App, Cover, Finding, Listing, Moment, Person, Screen, Shown};
 use crate::domain::{Channel, Company};
 use crate::tui::effect::Effect;
 
@@ -10,7 +10,8 @@ impl App {
     /// When the app next wants to be woken; the earliest of all that ends by itself.
     #[must_use]
     pub fn deadline(&self) -> Option<DateTime<Utc>> {
-        [self.blank_at(), self.list_ends(), self.reasons_end(), self.presence_ends()].into_iter().flatten().min()
+        let ends = [self.blank_at(), self.list_ends(), self.reasons_end(), self.presence_ends(), self.next_minute()];
+        ends.into_iter().flatten().min()
     }
 
     /// Ends what is over by now, the strictest first.
@@ -55,6 +56,18 @@ impl App {
             self.screen == Screen::Search && self.finding.input.value().is_empty() && self.finding.hits.is_empty();
         // A page without a name needs no other.
         (self.cover != Cover::Blank && !empty).then(|| after(self.last_touched, minutes(self.house.blank_minutes)))
+    }
+
+    /// Whether the header shows the time; the neutral page has no header.
+    pub(crate) fn shows_time(&self) -> bool {
+        self.house.clock == Shown::Open && self.cover != Cover::Blank
+    }
+
+    /// When the time shown is over.
+    fn next_minute(&self) -> Option<DateTime<Utc>> {
+        let into = self.now.utc().timestamp().rem_euclid(60);
+        let minute = DateTime::from_timestamp(self.now.utc().timestamp() - into + 60, 0);
+        minute.filter(|_| self.shows_time())
     }
 
     fn list_ends(&self) -> Option<DateTime<Utc>> {

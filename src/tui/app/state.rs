@@ -102,6 +102,8 @@ pub struct OpenCard {
     pub encounter: Encounter,
     /// The encounter the last card was decided for.
     pub confirmed: Encounter,
+    /// The conversation languages one key goes through.
+    pub languages: Vec<Language>,
     /// The card; none from the moment the encounter changes until it is decided again.
     pub card: Option<Card>,
     /// When somebody last said who is present.
@@ -160,34 +162,21 @@ pub struct House {
     pub reasons_seconds: u32,
     /// How dates are written.
     pub dates: DateStyle,
-    /// The conversation languages one key goes through.
-    pub languages: Vec<Language>,
+    /// Whether the header shows the time.
+    pub clock: Shown,
 }
 
 impl House {
     /// From the settings.
     #[must_use]
     pub fn of(settings: &Settings) -> Self {
-        let mut languages: Vec<Language> = [settings.house_language()]
-            .into_iter()
-            .chain(FULL_DEPTH.iter().filter_map(|tag| tag.parse().ok()))
-            .collect();
-        let mut seen = Vec::new();
-        languages.retain(|language| {
-            let new = !seen.contains(language);
-            seen.push(language.clone());
-            new
-        });
         Self {
             presence_minutes: settings.presence_minutes,
             list_seconds: settings.list_seconds,
             blank_minutes: settings.blank_minutes,
             reasons_seconds: settings.reasons_seconds,
             dates: settings.dates,
-            languages,
+            clock: if settings.clock { Shown::Open } else { Shown::Closed },
         }
     }
 }
-
-/// The languages whose forms of address the program knows in full.
-const FULL_DEPTH: [&str; 3] = ["uk", "en", "de"];

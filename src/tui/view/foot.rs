@@ -31,12 +31,17 @@ fn header(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
         if parked.is_empty() { String::new() } else { format!("{} {} ", scene.say("screen-parked"), parked.join(" ")) };
     let width = usize::from(geometry.header.width);
     let left = format!(" tactful  {}", scene.say(words::channel(channel)));
-    let left = fit(&left, width.saturating_sub(parked.width() + 1));
-    let space = " ".repeat(width.saturating_sub(left.width() + parked.width()));
+    // Where there is no room for all three, the waiting cards stay and the time goes.
+    let clock = if app.shows_time() { app.now.local_time().format(" %H:%M ").to_string() } else { String::new() };
+    let clock = if left.width() + parked.width() + clock.width() < width { clock } else { String::new() };
+    let taken = parked.width() + clock.width();
+    let left = fit(&left, width.saturating_sub(taken + 1));
+    let space = " ".repeat(width.saturating_sub(left.width() + taken));
     let line = Line::from(vec![
         Span::styled(left, scene.style(Meaning::Faint)),
         Span::raw(space),
         Span::styled(fit(&parked, width), scene.style(Meaning::Key)),
+        Span::styled(clock, scene.style(Meaning::Faint)),
     ]);
     frame.render_widget(Paragraph::new(line), geometry.header);
 }
