@@ -12,6 +12,7 @@ const FULL: &[(&str, &str)] = &[
     ("uk", include_str!("../../data/address/uk.toml")),
     ("en", include_str!("../../data/address/en.toml")),
     ("de", include_str!("../../data/address/de.toml")),
+    ("fr", include_str!("../../data/address/fr.toml")),
 ];
 
 /// What holds for every language.
