@@ -2,7 +2,8 @@
 //!
 //! Reading order: [`Situation`] (what is asked), `person` (the name as it arrives), `convention` and `rule` (what a
 //! language's file says), `slots` and `pattern` (forms without holes), `advise` (the answer), `line` (moments and
-//! bad news), `vocative` (rules by language).
+//! bad news), `vocative` (rules by language);
+//! `person_name` (names as Unicode has them).
 
 mod advice;
 mod advise;
@@ -21,6 +22,7 @@ mod line;
 mod order;
 mod pattern;
 mod person;
+pub mod person_name;
 mod registers;
 mod romanise;
 mod rule;

@@ -1,0 +1,102 @@
+//! Names as Unicode has them: UTS 35 part 8 as it stands, over the facts of every locale in Unicode CLDR.
+//!
+//! Reading order: [`Name`] and [`NameStyle`] (what is asked), `locale` (who formats, in which order), `pattern` and
+//! `modify` (how), `data` (the facts), `batch` (lines of JSON). Always: no part is invented, and no literal is left
+//! where a part is missing.
+
+mod batch;
+mod data;
+mod field;
+mod locale;
+mod modify;
+mod name;
+mod pattern;
+mod style;
+mod tag;
+#[cfg(test)]
+mod tests;
+
+pub use batch::{NameError, NameRequest, name_line};
+pub use field::{Field, ModifiedField, Modifiers};
+pub use name::Name;
+pub use style::{Length, NameOrder, NameStyle, Usage};
+pub use tag::Tag;
+
+use self::data::{Data, Format};
+use self::name::Seen;
+use self::pattern::Pattern;
+use self::style::slot;
+use self::tag::Subtag;
+use crate::domain::Formality;
+
+/// The name for readers of this locale, in this style; empty only where the name has neither given name nor surname.
+#[must_use]
+pub fn format_name(name: &Name<'_>, reader: Tag, style: &NameStyle) -> String {
+    let data = Data::built_in();
+    let origin = name.locale().map(|tag| data.canonical(tag));
+    let script = locale::script_of(name.characters());
+    let by = data.formatting(data.canonical(reader), origin, script);
+    let Some(format) = data.nearest(by) else { return String::new() };
+    let order = style.order.unwrap_or_else(|| data.order(format, origin, script));
+    let length = style.length.unwrap_or(format.length);
+    let formality = style.formality.unwrap_or(format.formality);
+    let in_style = |usage, formality| {
+        let patterns = data.patterns(format, slot(order, length, usage, formality));
+        fill(name, patterns, format, origin.map_or(by.language, |tag| tag.language))
+    };
+    let mut text = in_style(style.usage, formality);
+    // The standard takes a given name for granted: without one, an informal form may be left with nothing.
+    for (usage, formality) in [(style.usage, Formality::Formal), (Usage::Referring, Formality::Formal)] {
+        if text.is_empty() {
+            text = in_style(usage, formality);
+        }
+    }
+    let language = origin.unwrap_or_else(|| data.maximal(Tag { script, ..Tag::of(Subtag::UND) })).language;
+    let native = same_spaces(by.language, language);
+    replace_spaces(text, if native { format.native_space } else { format.foreign_space })
+}
+
+/// The pattern that shows most of the name, filled.
+fn fill<'a>(
+    name: &Name<'_>,
+    mut patterns: impl Iterator<Item = &'a Pattern> + Clone,
+    format: &Format,
+    language: Subtag,
+) -> String {
+    let rank = |pattern: &&Pattern| {
+        let shown = pattern.fields().filter(|field| name.has(*field)).count();
+        let empty = pattern.fields().count() - shown;
+        (std::cmp::Reverse(shown), empty, pattern.source())
+    };
+    let several = patterns.clone().nth(1).is_some();
+    let chosen = if several { patterns.min_by_key(rank) } else { patterns.next() };
+    let Some(pattern) = chosen else { return String::new() };
+    let seen = Seen::new(name, pattern.shows_given());
+    pattern.fill(|field, text| {
+        if let Some((value, modifiers)) = seen.value(field) {
+            modify::append(&value, modifiers, format, language, text);
+        }
+    })
+}
+
+/// Whether names of one language are spaced natively in the other: Japanese and Chinese share their ways.
+fn same_spaces(one: Subtag, other: Subtag) -> bool {
+    let shared = |language: Subtag| matches!(language.as_str(), "ja" | "zh" | "yue");
+    one == other || (shared(one) && shared(other))
+}
+
+/// Every sequence of spaces, replaced.
+fn replace_spaces(text: String, replacement: &str) -> String {
+    if replacement == " " && !text.contains("  ") {
+        return text;
+    }
+    let space = |character: char| if replacement == " " { character == ' ' } else { character.is_whitespace() };
+    let mut replaced = String::with_capacity(text.len());
+    let mut words = text.split(space).filter(|word| !word.is_empty());
+    replaced.extend(words.next());
+    for word in words {
+        replaced.push_str(replacement);
+        replaced.push_str(word);
+    }
+    replaced
+}
