@@ -162,6 +162,9 @@ pub(super) enum SaidSurname {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Several {
+    /// Whether up to three persons are named one by one.
+    #[serde(default)]
+    pub naming: Naming,
     /// Between the last two forms, with its spaces.
     pub and: String,
     /// Between those before, with its spaces.
@@ -177,6 +180,17 @@ pub(super) struct Several {
     pub reference: Clean,
     /// The written salutation of named persons, around their joined forms.
     pub written_named: Pattern,
+}
+
+/// Whether several persons are named one by one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Naming {
+    /// Each with their own form, joined.
+    #[default]
+    OneByOne,
+    /// By the group's own word, as Polish custom has it: państwo.
+    Together,
 }
 
 fn comma() -> String {

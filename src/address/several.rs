@@ -3,6 +3,7 @@
 use super::greeting::{greet, greet_group};
 use super::pattern::Slot;
 use super::registers::Towards;
+use super::rule::Naming;
 use super::{Advice, Certainty, Conventions, Listeners, Situation, Vocatives, advise, advise_stranger};
 use crate::domain::{Addressee, Clean, Formality, Occasion};
 
@@ -22,11 +23,14 @@ pub fn advise_several(addressees: &[Addressee], situation: &Situation, conventio
     }
     let forms = told_apart(&each);
     let certain = each.iter().all(|one| one.certainty != Certainty::Unsure);
+    let convention = conventions.full(&situation.language);
+    let together = convention.is_some_and(|convention| convention.several.naming == Naming::Together);
     let named = forms.len() == each.len()
+        && !together
         && each.len() <= NAMED
-        && (certain || conventions.full(&situation.language).is_none());
+        && (certain || convention.is_none());
     let references: Vec<&str> = each.iter().map(|one| one.reference.as_str()).filter(|text| !text.is_empty()).collect();
-    if let Some(convention) = conventions.full(&situation.language) {
+    if let Some(convention) = convention {
         let (comma, and) = (convention.several.comma.as_str(), convention.several.and.as_str());
         let informal = situation.formality == Some(Formality::Informal) && situation.company == Listeners::Nobody;
         let formality = if informal { Formality::Informal } else { Formality::Formal };
