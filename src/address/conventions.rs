@@ -13,6 +13,7 @@ const FULL: &[(&str, &str)] = &[
     ("en", include_str!("../../data/address/en.toml")),
     ("de", include_str!("../../data/address/de.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
+    ("pl", include_str!("../../data/address/pl.toml")),
 ];
 
 /// What holds for every language.

@@ -25,10 +25,7 @@ pub fn advise_several(addressees: &[Addressee], situation: &Situation, conventio
     let certain = each.iter().all(|one| one.certainty != Certainty::Unsure);
     let convention = conventions.full(&situation.language);
     let together = convention.is_some_and(|convention| convention.several.naming == Naming::Together);
-    let named = forms.len() == each.len()
-        && !together
-        && each.len() <= NAMED
-        && (certain || convention.is_none());
+    let named = forms.len() == each.len() && !together && each.len() <= NAMED && (certain || convention.is_none());
     let references: Vec<&str> = each.iter().map(|one| one.reference.as_str()).filter(|text| !text.is_empty()).collect();
     if let Some(convention) = convention {
         let (comma, and) = (convention.several.comma.as_str(), convention.several.and.as_str());
