@@ -93,12 +93,16 @@ struct Entry {
 
 /// A convention's file cannot be read.
 #[derive(Debug, thiserror::Error)]
-#[error("{file}: {fault}")]
+#[error("{file}:{line}:{column}: {what}")]
 pub struct BrokenConvention {
     /// The file's name without its folder.
     pub file: String,
-    /// Line, column and what is wrong, as the TOML reader says it.
-    pub fault: String,
+    /// Counted from 1.
+    pub line: usize,
+    /// Counted from 1, in characters.
+    pub column: usize,
+    /// What is wrong, as the TOML reader says it.
+    pub what: String,
 }
 
 impl Default for Conventions {
@@ -182,5 +186,11 @@ fn check(name: &str, source: &str) -> Result<(), BrokenConvention> {
     } else {
         toml::from_str::<Convention>(source).map(drop)
     };
-    read.map_err(|fault| BrokenConvention { file: format!("{name}.toml"), fault: fault.to_string() })
+    read.map_err(|fault| {
+        let before = source.get(..fault.span().map_or(0, |span| span.start)).unwrap_or(source);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |start| start.chars().count()) + 1;
+        let what = fault.message().lines().collect::<Vec<_>>().join(" ");
+        BrokenConvention { file: format!("{name}.toml"), line, column, what }
+    })
 }

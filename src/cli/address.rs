@@ -9,8 +9,10 @@ use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
 use super::unlock;
 use crate::address::{Conventions, answer_line};
+use crate::desk::conventions_of;
 use crate::domain::Clean;
 use crate::phrases::{Argument, Phrases};
+use crate::settings::Settings;
 
 /// Longest line of a batch, in bytes: nobody's name is longer.
 const LONGEST_LINE: u64 = 4 << 20;
@@ -18,12 +20,17 @@ const LONGEST_LINE: u64 = 4 << 20;
 /// Carries out `address`.
 ///
 /// # Errors
-/// The call is wrong; standard input cannot be read, or standard output not written.
-pub fn address(call: &Address, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
+/// The call is wrong; the conventions have faults; standard input cannot be read, or standard output not written.
+pub fn address(
+    call: &Address,
+    settings: &Settings,
+    phrases: &Phrases,
+    output: &mut Output,
+) -> Result<Outcome, Failure> {
     if let Some(AddressCommand::Check(check)) = &call.command {
         return super::policy::check_folder(&check.folder, phrases, output);
     }
-    let conventions = Conventions::built_in();
+    let conventions = conventions_of(settings)?;
     if call.batch {
         return batch(&conventions, phrases, output);
     }

@@ -134,7 +134,7 @@ fn carry_out(
         }
         Some(Command::Completions(completions)) => paper::completions(completions.shell, phrases, output),
         Some(Command::Man) => paper::manual(phrases, output),
-        Some(Command::Address(call)) => address::address(&call, phrases, output),
+        Some(Command::Address(call)) => address::address(&call, settings, phrases, output),
     }
 }
 

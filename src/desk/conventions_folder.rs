@@ -6,6 +6,25 @@ use super::DeskError;
 use crate::address::{About, ConventionFault, Conventions, check_language};
 use crate::domain::Clean;
 use crate::phrases::{Argument, Phrases};
+use crate::settings::Settings;
+
+/// The conventions of address in force: those compiled in, with the files of the folder that the settings name.
+///
+/// # Errors
+/// The folder or a file in it cannot be read, or files have faults, each named with its line and column; such a folder
+/// is never half obeyed.
+pub fn conventions_of(settings: &Settings) -> Result<Conventions, DeskError> {
+    let Some(folder) = &settings.conventions else { return Ok(Conventions::built_in()) };
+    let files = read(folder)?;
+    Conventions::with_files(files.clone()).map_err(|first| {
+        let each = files.into_iter().filter_map(|file| Conventions::with_files([file]).err());
+        let mut faults: Vec<Clean> = each.map(|broken| Clean::new(&broken.to_string())).collect();
+        if faults.is_empty() {
+            faults.push(Clean::new(&first.to_string()));
+        }
+        DeskError::Faults { file: Clean::new(&folder.to_string_lossy()), faults }
+    })
+}
 
 /// Everything that is wrong with a folder of conventions, one sentence each, in the interface language.
 ///

@@ -2,8 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Desk, DeskError, SearchTrace, policy_file};
-use crate::address::Conventions;
+use super::{Desk, DeskError, SearchTrace, conventions_of, policy_file};
 use crate::disclosure::Policy;
 use crate::domain::{Channel, Clean, Customer, Encounter, Interface, Moment};
 use crate::phrases::Phrases;
@@ -87,7 +86,7 @@ impl Desk {
             store,
             zone,
             policy,
-            conventions: Conventions::built_in(),
+            conventions: conventions_of(&settings)?,
             house_language: settings.house_language(),
             phrases,
             staff: settings.staff(),

@@ -18,7 +18,7 @@ mod trail;
 mod transfer;
 
 pub use answer::{Begin, Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
-pub use conventions_folder::check_conventions;
+pub use conventions_folder::{check_conventions, conventions_of};
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
 pub use policy_file::check_policy;

@@ -1,6 +1,7 @@
 //! The command line as programs and people meet it: exit codes, keys of the JSON, and what may never come out.
 
 mod back_office;
+mod conventions;
 mod harness;
 
 use std::fs;

@@ -15,4 +15,4 @@ hint-no-such-role = Roles are listed in the house's policy; without --role nothi
 error-file = { $file }: { $what }
 hint-file = Check that the file exists and that you may read or write it.
 error-faults = { $file } has faults:
-hint-faults = tactful policy check names every fault; mend the file and try again. Nothing was changed.
+hint-faults = Mend the lines named here and try again; nothing was changed. To check beforehand: tactful policy check FILE, tactful address check FOLDER.

@@ -14,5 +14,5 @@ error-no-such-role = Ролі «{ $role }» у цьому закладі нем�
 hint-no-such-role = Ролі перелічено в правилах закладу; без --role нічого не звужено.
 error-file = { $file }: { $what }
 hint-file = Перевірте, чи файл є і чи маєте право його читати або змінювати.
-error-faults = У файлі { $file } є помилки:
-hint-faults = tactful policy check назве кожну помилку; виправте файл і спробуйте ще раз. Нічого не змінено.
+error-faults = { $file }: є помилки:
+hint-faults = Виправте названі рядки й спробуйте ще раз; нічого не змінено. Перевірити заздалегідь: tactful policy check ФАЙЛ, tactful address check ТЕКА.
