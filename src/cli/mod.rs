@@ -10,6 +10,7 @@ mod ask;
 mod config;
 mod failure;
 mod help;
+mod misuse;
 mod output;
 mod paper;
 mod plain;
@@ -30,7 +31,7 @@ use self::arguments::{Arguments, Command, PolicyCommand};
 use self::failure::{Failure, Outcome};
 use self::output::{Form, Output};
 use crate::desk::Desk;
-use crate::domain::{Clean, Interface};
+use crate::domain::Interface;
 use crate::phrases::Phrases;
 use crate::settings::{Environment, Overrides, Settings};
 use crate::tui;
@@ -90,11 +91,11 @@ fn explain_call(words: &[OsString], environment: &Environment) -> ExitCode {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    // The call may hold anything, and clap repeats it.
-    for line in error.render().to_string().lines() {
-        let indent = line.len() - line.trim_start().len();
-        eprintln!("{:indent$}{}", "", Clean::new(line));
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = error.print();
+        return ExitCode::from(2);
     }
+    misuse::lines(&error, &phrases).iter().for_each(|line| eprintln!("{line}"));
     ExitCode::from(2)
 }
 

@@ -3,6 +3,7 @@
 mod back_office;
 mod conventions;
 mod harness;
+mod misuse;
 
 use std::fs;
 use std::process::Stdio;

@@ -70,6 +70,22 @@ help-option-purpose = What the data is used for
 help-option-role = Your role; it can only narrow
 help-option-at = The moment; now without one
 
+## What is wrong with a call
+call-unknown-option = There is no option { $what } here.
+call-unknown-command = There is no command { $what }.
+call-too-many = “{ $what }” is one word too many.
+call-invalid-value = { $what } cannot be “{ $value }”.
+call-value-missing = A value is missing after { $what }.
+call-missing = Missing: { $what }.
+call-command-missing = A command is missing.
+call-twice = { $what } may stand only once.
+call-conflict = { $what } and { $other } cannot stand together.
+call-not-text = A word of the call is not text in UTF-8.
+call-wrong = The call is not understood.
+call-did-you-mean = Did you mean { $words }?
+call-one-of = Write one of: { $words }.
+call-see-help = What can be written: the same call with --help.
+
 ## Faults of the call
 cli-alone-with-others = The guest is alone, or is not: “alone” cannot stand beside another company.
 cli-alone-with-others-hint = Say only --company alone, or leave “alone” out.

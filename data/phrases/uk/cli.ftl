@@ -70,6 +70,22 @@ help-option-purpose = Для чого потрібні дані
 help-option-role = Ваша роль; вона може лише звузити
 help-option-at = Момент; без нього — зараз
 
+## Що не так із викликом
+call-unknown-option = Параметра { $what } тут немає.
+call-unknown-command = Команди { $what } немає.
+call-too-many = «{ $what }» — зайве слово.
+call-invalid-value = { $what } не може мати значення «{ $value }».
+call-value-missing = Після { $what } бракує значення.
+call-missing = Бракує: { $what }.
+call-command-missing = Бракує команди.
+call-twice = { $what } можна вказати лише раз.
+call-conflict = { $what } і { $other } не можна вказати разом.
+call-not-text = Одне зі слів виклику — не текст у UTF-8.
+call-wrong = Виклик незрозумілий.
+call-did-you-mean = Можливо, ви мали на увазі { $words }?
+call-one-of = Напишіть одне з: { $words }.
+call-see-help = Що можна написати, покаже той самий виклик із --help.
+
 ## Помилки виклику
 cli-alone-with-others = Гість або сам, або ні: «alone» не поєднується з іншими.
 cli-alone-with-others-hint = Залиште тільки --company alone або приберіть «alone».
