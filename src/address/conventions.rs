@@ -14,6 +14,7 @@ const FULL: &[(&str, &str)] = &[
     ("de", include_str!("../../data/address/de.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
     ("pl", include_str!("../../data/address/pl.toml")),
+    ("es", include_str!("../../data/address/es.toml")),
 ];
 
 /// What holds for every language.
