@@ -15,6 +15,7 @@ const FULL: &[(&str, &str)] = &[
     ("fr", include_str!("../../data/address/fr.toml")),
     ("pl", include_str!("../../data/address/pl.toml")),
     ("es", include_str!("../../data/address/es.toml")),
+    ("cs", include_str!("../../data/address/cs.toml")),
 ];
 
 /// What holds for every language.
