@@ -44,11 +44,15 @@ fn feminine(part: Part, name: &str) -> Vec<String> {
 }
 
 /// The genitive of a surname: Ozoliņš, Ozoliņa (kungs); Ozoliņa, Ozoliņas (kundze). Nothing where the gender decides and is
-/// unknown, or the name is not written in Latvian.
+/// unknown or the script is another; a name with letters that Latvian lacks stays as it is.
 pub(super) fn genitive(surname: &str, gender: Option<Gender>) -> Option<String> {
     let written = |c: char| is_latvian(c) || matches!(c, '-' | ' ');
-    if surname.is_empty() || !surname.chars().all(written) {
+    // Letters up to Latin Extended-B: Müller, Williams.
+    if surname.is_empty() || surname.chars().any(|c| c.is_alphabetic() && c > '\u{24f}') {
         return None;
+    }
+    if !surname.chars().all(written) {
+        return Some(surname.to_owned());
     }
     let mut out = String::new();
     for part in surname.split_inclusive(['-', ' ']) {

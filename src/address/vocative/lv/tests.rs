@@ -64,6 +64,7 @@ fn genitive() {
         ("f", "Klints", Some("Klints")),
         ("-", "Liepa", Some("Liepas")),
         ("-", "Ozols", None),
+        ("m", "Williams", Some("Williams")),
         ("m", "Вітер", None),
     ] {
         assert_eq!(super::genitive(surname, gender_of(gender)).as_deref(), expected, "{surname}");
