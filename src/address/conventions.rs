@@ -14,6 +14,7 @@ const FULL: &[(&str, &str)] = &[
     ("lv", include_str!("../../data/address/lv.toml")),
     ("en", include_str!("../../data/address/en.toml")),
     ("de", include_str!("../../data/address/de.toml")),
+    ("hu", include_str!("../../data/address/hu.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
     ("pl", include_str!("../../data/address/pl.toml")),
     ("es", include_str!("../../data/address/es.toml")),
