@@ -13,6 +13,8 @@ pub struct Geometry {
     pub title: Rect,
     /// Rows of names or tasks.
     pub list: Rect,
+    /// The selected row in full, below the list; empty where it has no place.
+    pub detail: Rect,
     /// What went wrong, above the footer; also empty.
     pub notice: Rect,
     /// The keys.
@@ -46,9 +48,20 @@ impl Geometry {
             body,
             title: Rect { height: title_rows.min(1), ..body },
             list: Rect { y: body.y + title_rows, height: body.height - title_rows, ..body },
+            detail: Rect { y: body.bottom(), height: 0, ..body },
             notice,
             footer,
         }
+    }
+
+    /// The same with the last lines of the list given to the selected row in full, where there are enough.
+    #[must_use]
+    pub fn with_detail(self) -> Self {
+        if self.list.height < 2 * DETAIL + 4 {
+            return self;
+        }
+        let list = Rect { height: self.list.height - DETAIL - 1, ..self.list };
+        Self { list, detail: Rect { y: list.bottom() + 1, height: DETAIL, ..list }, ..self }
     }
 
     /// The first of `count` rows to show so that `selected` is among the visible ones.
@@ -65,6 +78,9 @@ impl Geometry {
         (inside && at < count).then_some(at)
     }
 }
+
+/// Lines for the selected row in full.
+const DETAIL: u16 = 3;
 
 /// Keeps the window still while the selection is inside its page.
 fn first_of_window(height: usize, count: usize, selected: usize) -> usize {

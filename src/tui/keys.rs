@@ -119,6 +119,7 @@ pub const BINDINGS: &[Binding] = &[
         ("b", Some("screen-key-blank"), Some("screen-help-blank")),
     ),
     bind(&[Key::Char('/')], READING, C::Search, ("/", Some("screen-key-search"), Some("screen-help-search"))),
+    bind(&[Key::Escape], READING, C::Back, ("Esc", Some("screen-key-back"), Some("screen-help-back"))),
     bind(&[Key::Char('c')], CARD, C::Relation, ("c", Some("screen-key-relation"), Some("screen-help-relation"))),
     bind(&[Key::Char('1')], RELATION, C::Partner, ("1", Some("screen-company-partner"), None)),
     bind(&[Key::Char('2')], RELATION, C::Family, ("2", Some("screen-company-family"), None)),
@@ -146,7 +147,6 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::Escape], RELATION, C::Back, ("Esc", Some("screen-key-back"), None)),
     bind(&[Key::Escape], &[M::Search], C::Back, ("Esc", Some("screen-key-clear"), Some("screen-help-back"))),
     bind(&[Key::Escape], EMPTY, C::Back, ("Esc", None, None)),
-    bind(&[Key::Escape], READING, C::Back, ("Esc", Some("screen-key-back"), Some("screen-help-back"))),
     bind(
         &[Key::Function(5)],
         WORKING,

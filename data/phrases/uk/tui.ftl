@@ -128,6 +128,6 @@ screen-avoid = не так: { $forms }
 screen-forms-spoken = усно
 screen-forms-written = на письмі
 screen-forms-colleague = колезі
-screen-forms-basis = на що спирається
+screen-forms-basis = підстава
 screen-why-title = Чому чогось не показано
 screen-why-nothing = Зараз нічого не приховано.

@@ -80,7 +80,7 @@ impl App {
             Screen::BackOffice => {
                 let (count, selected) = (self.office_rows(), self.office.as_ref().map_or(0, |office| office.selected));
                 if let (Some(clicked), Some(office)) =
-                    (geometry.row_at(column, row, count, selected), self.office.as_mut())
+                    (geometry.with_detail().row_at(column, row, count, selected), self.office.as_mut())
                 {
                     office.selected = clicked;
                 }
@@ -92,7 +92,9 @@ impl App {
 
     /// Moves the selection, or scrolls where there is none.
     pub(super) fn step(&mut self, command: Command) {
-        let page = usize::from(Geometry::of(self.size.0, self.size.1).list.height).saturating_sub(1).max(1);
+        let geometry = Geometry::of(self.size.0, self.size.1);
+        let geometry = if self.screen == Screen::BackOffice { geometry.with_detail() } else { geometry };
+        let page = usize::from(geometry.list.height).saturating_sub(1).max(1);
         if self.cover == super::Cover::Help {
             self.help_scroll = moved(self.help_scroll, command, page, usize::MAX);
             return;

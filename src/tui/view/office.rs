@@ -16,6 +16,7 @@ use crate::tui::theme::Meaning;
 
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usize {
     let Some(office) = &scene.app.office else { return 0 };
+    let geometry = geometry.with_detail();
     title(frame, scene, office, geometry);
     let width = usize::from(geometry.list.width);
     let height = usize::from(geometry.list.height);
@@ -39,7 +40,32 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usiz
             .collect(),
     };
     frame.render_widget(Paragraph::new(lines), geometry.list);
+    frame.render_widget(Paragraph::new(detail(scene, office, geometry.detail.width)), geometry.detail);
     0
+}
+
+/// The selected row in full: whose, and what is to be done or was promised.
+fn detail(scene: Scene<'_>, office: &Office, width: u16) -> Vec<Line<'static>> {
+    let (name, text) = match office.page {
+        Page::Prepare => match office.tasks.get(office.selected) {
+            Some(task) => (&task.name, task.text.to_string()),
+            None => return Vec::new(),
+        },
+        Page::Handover => match office.promises.get(office.selected) {
+            Some(promise) => (&promise.name, both(promise)),
+            None => return Vec::new(),
+        },
+    };
+    let mut sheet = Sheet::new(width);
+    sheet.text(3, name.as_str(), scene.style(Meaning::Heading));
+    sheet.text(3, &text, scene.style(Meaning::Plain));
+    sheet.into_lines()
+}
+
+/// What happened, and what was promised.
+fn both(promise: &Promise) -> String {
+    let promised = promise.promised.as_ref().map_or_else(String::new, |promised| format!(" → {promised}"));
+    format!("{}{promised}", promise.what)
 }
 
 fn title(frame: &mut Frame<'_>, scene: Scene<'_>, office: &Office, geometry: Geometry) {
@@ -69,9 +95,8 @@ fn task_row(scene: Scene<'_>, task: &QuietTask, is_selected: bool, width: usize)
 fn promise_row(scene: Scene<'_>, promise: &Promise, is_selected: bool, width: usize) -> Line<'static> {
     let due = promise.due.map(|due| scene.day(due));
     let room = promise.room.as_ref().map_or("", Clean::as_str);
-    let promised = promise.promised.as_ref().map_or_else(String::new, |promised| format!(" → {promised}"));
     let (mark, style) = if promise.overdue { ("!", Meaning::Alarm) } else { (" ", Meaning::Plain) };
-    let text = format!("{}{promised}", promise.what);
+    let text = both(promise);
     let due = due.as_ref().map_or("", Clean::as_str);
     row(scene, (mark, style), [due, room, promise.name.as_str(), &text], is_selected, width)
 }
@@ -85,7 +110,7 @@ fn row(
     width: usize,
 ) -> Line<'static> {
     let style = scene.style(if is_selected { Meaning::Selected } else { meaning });
-    let mut text = format!(" {mark} ");
+    let mut text = format!("{}{mark} ", if is_selected { "▸" } else { " " });
     if width >= 60 {
         text += &pad(&fit(when, 11), 12);
         text += &pad(&fit(place, 6), 7);

@@ -107,8 +107,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let columns = columns.max(2);
     let mut rows = vec![String::new()];
     let mut used = 0;
-    for word in text.split_word_bounds() {
-        let word = if word.chars().all(char::is_whitespace) { " " } else { word };
+    for word in words(text) {
         if used + word.width() > columns && used > 0 {
             rows.push(String::new());
             used = 0;
@@ -133,9 +132,41 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     rows
 }
 
+/// The text in pieces that stay together on a row: words with the marks that belong to them, and single spaces. Wide
+/// letters, which are written without spaces, part anywhere but before a mark.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut pieces: Vec<(usize, usize)> = Vec::new();
+    for (start, piece) in text.split_word_bound_indices() {
+        let end = start + piece.len();
+        let before = pieces.last().and_then(|(from, to)| text.get(*from..*to));
+        match (before.is_some_and(|before| belongs(before, piece)), pieces.last_mut()) {
+            (true, Some(last)) => last.1 = end,
+            _ => pieces.push((start, end)),
+        }
+    }
+    pieces
+        .into_iter()
+        .filter_map(|(start, end)| text.get(start..end))
+        .map(|piece| if piece.chars().all(char::is_whitespace) { " " } else { piece })
+}
+
+fn belongs(before: &str, piece: &str) -> bool {
+    let is_space = |text: &str| text.chars().all(char::is_whitespace);
+    let parts = |text: Option<char>| text.is_some_and(|one| one.is_alphanumeric() && one.to_string().width() > 1);
+    !is_space(before) && !is_space(piece) && !(parts(before.chars().next_back()) && parts(piece.chars().next()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{fit, wrap};
+
+    #[test]
+    fn marks_stay_with_their_word() {
+        assert_eq!(wrap("у звертанні; мовний етикет", 11), ["у", "звертанні;", "мовний", "етикет"]);
+        assert_eq!(wrap("one (two) three", 9), ["one (two)", "three"]);
+        assert_eq!(wrap("one “two, three”", 8), ["one", "“two,", "three”"]);
+        assert_eq!(wrap("王伟明。王伟", 6), ["王伟", "明。王", "伟"]);
+    }
 
     #[test]
     fn columns_are_counted_as_the_terminal_shows_them() {
