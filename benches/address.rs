@@ -33,3 +33,12 @@ fn batch_line(bencher: Bencher<'_, '_>) {
     .to_string();
     bencher.bench(|| answer_line(&line, Interface::Uk, &conventions, Kyiv));
 }
+
+#[divan::bench(args = ["Iris Falke de ko", "Müller Käthe ko lt", "太郎 山田 ja ja", "Олег Шевченко uk de"])]
+fn name_line(bencher: Bencher<'_, '_>, question: &str) {
+    let words: Vec<&str> = question.split(' ').collect();
+    let line = serde_json::json!({"name": {"given": words[0], "surname": words[1], "given2": words[0]},
+        "name_locale": words[2], "locale": words[3], "length": "long", "usage": "referring", "formality": "formal"})
+    .to_string();
+    bencher.bench(|| tactful::address::person_name::name_line(&line));
+}

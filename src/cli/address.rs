@@ -1,21 +1,19 @@
 //! `tactful address`: forms of address for a name given as options, or for lines of JSON.
 
-use std::io::{self, BufRead, Write};
+use std::io;
 
 use serde_json::{Map, Value, json};
 
 use super::arguments::{Address, AddressCommand};
 use super::failure::{Failure, Outcome};
+use super::lines::answer_lines;
 use super::output::{Form, Output};
 use super::unlock;
-use crate::address::{Conventions, answer_line};
+use crate::address::answer_line;
 use crate::desk::conventions_of;
 use crate::domain::Clean;
 use crate::phrases::{Argument, Phrases};
 use crate::settings::Settings;
-
-/// Longest line of a batch, in bytes: nobody's name is longer.
-const LONGEST_LINE: u64 = 4 << 20;
 
 /// Carries out `address`.
 ///
@@ -32,7 +30,8 @@ pub fn address(
     }
     let conventions = conventions_of(settings)?;
     if call.batch {
-        return batch(&conventions, phrases, output);
+        let answer = |line: &str| answer_line(line, phrases.interface(), &conventions, unlock::local_zone());
+        return answer_lines(answer, output);
     }
     call.encounter.company()?;
     let question = Value::Object(question(call)).to_string();
@@ -44,35 +43,6 @@ pub fn address(
         Form::Text => say(&answer, phrases, output)?,
     }
     Ok(Outcome::Done)
-}
-
-/// One answer a line, in the order of the questions; a bad line answers with its error and the rest go on.
-fn batch(conventions: &Conventions, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
-    let mut input = io::stdin().lock();
-    let mut outcome = Outcome::Done;
-    let mut line = Vec::new();
-    while read_line(&mut input, &mut line)? {
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        let answered = std::str::from_utf8(&line).map_err(|error| error.to_string()).and_then(|line| {
-            answer_line(line, phrases.interface(), conventions, unlock::local_zone()).map_err(|error| error.to_string())
-        });
-        match answered {
-            Ok(answer) => writeln!(output.raw(), "{answer}")?,
-            Err(error) => {
-                outcome = Outcome::Findings;
-                output.json(&json!({ "error": Clean::new(&error) }))?;
-            }
-        }
-    }
-    Ok(outcome)
-}
-
-fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
-    line.clear();
-    let read = io::Read::take(&mut *input, LONGEST_LINE).read_until(b'\n', line)?;
-    Ok(read > 0)
 }
 
 /// The options as a line of a batch.

@@ -53,6 +53,9 @@ pub enum Failure {
     /// `--at` is no time.
     #[error(transparent)]
     Moment(#[from] NotAMoment),
+    /// A name without given name and surname.
+    #[error("the name has neither given name nor surname")]
+    NameOfNobody,
     /// Standard output or a file cannot be written; closed early is no failure.
     #[error(transparent)]
     Output(#[from] io::Error),
@@ -78,6 +81,7 @@ impl Failure {
             Self::Interrupted => phrases.text("unlock-stopped"),
             Self::Company(_) => phrases.text("cli-alone-with-others"),
             Self::Moment(_) => phrases.text("cli-no-moment"),
+            Self::NameOfNobody => phrases.text("cli-name-of-nobody"),
             Self::Output(error) => {
                 let why = Clean::new(&error.to_string());
                 phrases.format("cli-no-output", &[("why", Argument::Text(&why))])
@@ -98,6 +102,7 @@ impl Failure {
             Self::Interrupted => phrases.text("unlock-stopped-hint"),
             Self::Company(_) => phrases.text("cli-alone-with-others-hint"),
             Self::Moment(_) => phrases.text("cli-no-moment-hint"),
+            Self::NameOfNobody => phrases.text("cli-name-of-nobody-hint"),
             Self::Output(_) => phrases.text("cli-no-output-hint"),
         }
     }
@@ -124,7 +129,7 @@ impl Failure {
     #[must_use]
     pub const fn code(&self) -> u8 {
         match self {
-            Self::Company(_) | Self::Moment(_) | Self::Desk(DeskError::NoSuchRole(_)) => 2,
+            Self::Company(_) | Self::Moment(_) | Self::NameOfNobody | Self::Desk(DeskError::NoSuchRole(_)) => 2,
             _ => 1,
         }
     }

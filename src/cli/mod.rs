@@ -10,7 +10,9 @@ mod ask;
 mod config;
 mod failure;
 mod help;
+mod lines;
 mod misuse;
+mod name;
 mod output;
 mod paper;
 mod plain;
@@ -136,6 +138,7 @@ fn carry_out(
         Some(Command::Completions(completions)) => paper::completions(completions.shell, phrases, output),
         Some(Command::Man) => paper::manual(phrases, output),
         Some(Command::Address(call)) => address::address(&call, settings, phrases, output),
+        Some(Command::Name(call)) => name::name(&call, phrases, output),
     }
 }
 

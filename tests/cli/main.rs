@@ -4,6 +4,7 @@ mod back_office;
 mod conventions;
 mod harness;
 mod misuse;
+mod names;
 
 use std::fs;
 use std::process::Stdio;

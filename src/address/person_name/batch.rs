@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Field, Length, ModifiedField, Name, NameOrder, NameStyle, Tag, Usage, format_name};
+use super::{Length, ModifiedField, Name, NameOrder, NameStyle, NotALocale, Tag, Usage, format_name};
 use crate::domain::text::Change;
 use crate::domain::{Clean, Formality};
 
@@ -49,8 +49,8 @@ pub enum NameError {
     #[error("{0}")]
     Line(#[from] serde_json::Error),
     /// A locale is none.
-    #[error("`{0}` is not a locale; write it as in BCP 47, for example uk, de-AT or zh-Hant")]
-    Locale(Clean),
+    #[error(transparent)]
+    Locale(#[from] NotALocale),
     /// The standard asks for one of the two.
     #[error("the name needs `given` or `surname`")]
     Nobody,
@@ -62,11 +62,10 @@ impl NameRequest<'_> {
     /// # Errors
     /// A locale cannot be read; the name has neither given name nor surname.
     pub fn answer(self) -> Result<String, NameError> {
-        let read = |text: &str| Tag::parse(text).ok_or_else(|| NameError::Locale(Clean::new(text)));
-        let reader = read(&self.locale.0)?;
+        let reader: Tag = self.locale.0.parse()?;
         let mut name = self.name.0;
-        name.set_locale(self.name_locale.map(|text| read(&text.0)).transpose()?);
-        if ![Field::Given, Field::Surname].into_iter().any(|field| name.has(ModifiedField::plain(field))) {
+        name.set_locale(self.name_locale.map(|text| text.0.parse()).transpose()?);
+        if name.is_nobody() {
             return Err(NameError::Nobody);
         }
         let style = NameStyle { order: self.order, length: self.length, usage: self.usage, formality: self.formality };

@@ -20,7 +20,7 @@ pub use batch::{NameError, NameRequest, name_line};
 pub use field::{Field, ModifiedField, Modifiers};
 pub use name::Name;
 pub use style::{Length, NameOrder, NameStyle, Usage};
-pub use tag::Tag;
+pub use tag::{NotALocale, Tag};
 
 use self::data::{Data, Format};
 use self::name::Seen;

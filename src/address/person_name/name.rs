@@ -89,6 +89,12 @@ impl<'a> Name<'a> {
         self.value(asked).is_some()
     }
 
+    /// Whether the name has neither given name nor surname, one of which the standard asks for.
+    #[must_use]
+    pub fn is_nobody(&self) -> bool {
+        ![Field::Given, Field::Surname].into_iter().any(|field| self.has(ModifiedField::plain(field)))
+    }
+
     /// The letters of the surname, then those of the given name.
     pub(super) fn characters(&self) -> impl Iterator<Item = char> {
         [Field::Surname, Field::Given].into_iter().flat_map(|field| {

@@ -1,6 +1,9 @@
 //! A locale as far as names go: language, script and region; variants and extensions say nothing about names.
 
 use std::fmt;
+use std::str::FromStr;
+
+use crate::domain::Clean;
 
 /// A subtag of at most four letters or digits; empty where nothing is said.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -104,6 +107,26 @@ impl Tag {
     #[must_use]
     pub fn has_variant(text: &str) -> bool {
         text.split(['-', '_']).skip(1).any(|subtag| subtag.len() > 4)
+    }
+}
+
+impl Default for Tag {
+    /// No locale in particular.
+    fn default() -> Self {
+        Self::of(Subtag::UND)
+    }
+}
+
+/// The locale cannot be read.
+#[derive(Clone, Debug, thiserror::Error)]
+#[error("`{0}` is not a locale; write it as in BCP 47, for example uk, de-AT or zh-Hant")]
+pub struct NotALocale(Clean);
+
+impl FromStr for Tag {
+    type Err = NotALocale;
+
+    fn from_str(text: &str) -> Result<Self, NotALocale> {
+        Self::parse(text).ok_or_else(|| NotALocale(Clean::new(text)))
     }
 }
 

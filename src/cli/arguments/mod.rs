@@ -1,6 +1,7 @@
 //! The call as people write it. Help texts are phrases, by the ids `help-command-*` and `help-option-*`.
 
 mod encounter;
+mod name;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::domain::Interface;
 
 pub use encounter::EncounterOptions;
+pub use name::NameCall;
 
 use encounter::word;
 
@@ -48,6 +50,7 @@ pub enum Command {
     Prepare(Day),
     Handover,
     Address(Box<Address>),
+    Name(Box<NameCall>),
     Audit(Audit),
     Policy(Policy),
     Config,
