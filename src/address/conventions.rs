@@ -10,6 +10,7 @@ use crate::domain::Language;
 /// Files of languages in full depth, compiled in.
 const FULL: &[(&str, &str)] = &[
     ("uk", include_str!("../../data/address/uk.toml")),
+    ("hr", include_str!("../../data/address/hr.toml")),
     ("lt", include_str!("../../data/address/lt.toml")),
     ("lv", include_str!("../../data/address/lv.toml")),
     ("en", include_str!("../../data/address/en.toml")),
