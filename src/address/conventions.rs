@@ -20,6 +20,7 @@ const FULL: &[(&str, &str)] = &[
     ("pl", include_str!("../../data/address/pl.toml")),
     ("es", include_str!("../../data/address/es.toml")),
     ("cs", include_str!("../../data/address/cs.toml")),
+    ("sk", include_str!("../../data/address/sk.toml")),
 ];
 
 /// What holds for every language.
