@@ -17,6 +17,7 @@ const FULL: &[(&str, &str)] = &[
     ("de", include_str!("../../data/address/de.toml")),
     ("hu", include_str!("../../data/address/hu.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
+    ("it", include_str!("../../data/address/it.toml")),
     ("pl", include_str!("../../data/address/pl.toml")),
     ("es", include_str!("../../data/address/es.toml")),
     ("cs", include_str!("../../data/address/cs.toml")),
