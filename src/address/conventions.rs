@@ -10,6 +10,8 @@ use crate::domain::Language;
 /// Files of languages in full depth, compiled in.
 const FULL: &[(&str, &str)] = &[
     ("uk", include_str!("../../data/address/uk.toml")),
+    ("sr-Latn", include_str!("../../data/address/sr-Latn.toml")),
+    ("sr", include_str!("../../data/address/sr.toml")),
     ("hr", include_str!("../../data/address/hr.toml")),
     ("lt", include_str!("../../data/address/lt.toml")),
     ("lv", include_str!("../../data/address/lv.toml")),
