@@ -18,6 +18,7 @@ const FULL: &[(&str, &str)] = &[
     ("en", include_str!("../../data/address/en.toml")),
     ("de", include_str!("../../data/address/de.toml")),
     ("hu", include_str!("../../data/address/hu.toml")),
+    ("tr", include_str!("../../data/address/tr.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
     ("it", include_str!("../../data/address/it.toml")),
     ("pl", include_str!("../../data/address/pl.toml")),
