@@ -10,6 +10,7 @@ use crate::domain::Language;
 /// Files of languages in full depth, compiled in.
 const FULL: &[(&str, &str)] = &[
     ("uk", include_str!("../../data/address/uk.toml")),
+    ("ro", include_str!("../../data/address/ro.toml")),
     ("sr-Latn", include_str!("../../data/address/sr-Latn.toml")),
     ("sr", include_str!("../../data/address/sr.toml")),
     ("hr", include_str!("../../data/address/hr.toml")),
