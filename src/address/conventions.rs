@@ -26,6 +26,7 @@ const FULL: &[(&str, &str)] = &[
     ("es", include_str!("../../data/address/es.toml")),
     ("cs", include_str!("../../data/address/cs.toml")),
     ("sk", include_str!("../../data/address/sk.toml")),
+    ("bg", include_str!("../../data/address/bg.toml")),
 ];
 
 /// What holds for every language.
