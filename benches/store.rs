@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, Utc};
 use tactful::domain::{Channel, Clean, Customer, CustomerId, Purpose};
-use tactful::store::{Act, Filter, House, Jurisdiction, Key, SqliteStore, Store, TrailEntry, Whom};
+use tactful::store::{Act, Detail, Filter, House, Jurisdiction, Key, SqliteStore, Store, TrailEntry, Whom};
 
 const KEYS: [&str; 12] = [
     "id",
@@ -53,8 +53,8 @@ fn main() {
         stored.customer.name.generation = Clean::new(if n % 2 == 0 { "Jr." } else { "" });
         store.put(&stored.customer, Some(stored.revision), &trace(Whom::Customer(id.clone()))).expect("written");
     });
-    measure("arrivals, 500", 20, |_| drop(store.arrivals(today(), 500).expect("read")));
-    measure("in house, 500", 20, |_| drop(store.in_house(today(), 500).expect("read")));
+    measure("arrivals, 500", 20, |_| drop(store.arrivals(today(), 500, Detail::Glance).expect("read")));
+    measure("in house, 500", 20, |_| drop(store.in_house(today(), 500, Detail::Glance).expect("read")));
     measure("open cases, 500", 20, |_| drop(store.open_cases(500).expect("read")));
     into_a_store_in_use(&mut store);
     println!("memory {}", memory());

@@ -7,7 +7,7 @@ use super::{Desk, DeskError, Done, Promise, QuietTask};
 use crate::address::display_name;
 use crate::disclosure::{Decision, Permissions, PublicPart, decide};
 use crate::domain::{CaseState, Channel, Clean, Customer, CustomerId, Encounter, Moment};
-use crate::store::{Act, Whom};
+use crate::store::{Act, Detail, Whom};
 
 /// How many customers a day's list holds at most.
 const LIST: usize = 2_000;
@@ -21,7 +21,7 @@ impl Desk {
         let on_the_day = in_back_office(day, encounter)?;
         let ticked = self.store.done_tasks(day)?;
         let mut tasks = Vec::new();
-        for customer in self.store.arrivals(day, LIST)? {
+        for customer in self.store.arrivals(day, LIST, Detail::Whole)? {
             let before = tasks.len();
             self.add_tasks(&customer, &on_the_day, &ticked, &mut tasks);
             if tasks.len() > before {

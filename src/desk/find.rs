@@ -4,7 +4,7 @@ use super::{Desk, DeskError, Hit, SearchTrace, StayDates};
 use crate::address::display_name;
 use crate::disclosure::PublicPart;
 use crate::domain::{Customer, Encounter, Identity};
-use crate::store::{Act, Filter, Whom};
+use crate::store::{Act, Detail, Filter, Whom};
 
 /// How many rows a day's list holds at most.
 const LIST: usize = 500;
@@ -36,7 +36,7 @@ impl Desk {
     pub fn arrivals(&mut self, encounter: &Encounter) -> Result<Vec<Hit>, DeskError> {
         self.trace(Act::List, Whom::Nobody, encounter)?;
         let day = encounter.at.day();
-        let customers = self.store.arrivals(day, LIST)?;
+        let customers = self.store.arrivals(day, LIST, Detail::Glance)?;
         Ok(self.listed(&customers, encounter, |from| from == day))
     }
 
@@ -47,7 +47,7 @@ impl Desk {
     pub fn in_house(&mut self, encounter: &Encounter) -> Result<Vec<Hit>, DeskError> {
         self.trace(Act::List, Whom::Nobody, encounter)?;
         let day = encounter.at.day();
-        let customers = self.store.in_house(day, LIST)?;
+        let customers = self.store.in_house(day, LIST, Detail::Glance)?;
         Ok(self.listed(&customers, encounter, |from| from < day))
     }
 
@@ -61,6 +61,7 @@ impl Desk {
             .iter()
             .map(|customer| hit(&findable(customer, encounter, &self.policy), encounter))
             .filter(|hit| hit.stay.is_some_and(|stay| begins(stay.from)))
+            .take(LIST)
             .collect()
     }
 }

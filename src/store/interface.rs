@@ -31,10 +31,20 @@ pub struct Filter<'a> {
     pub public: &'a dyn Fn(&Customer) -> Customer,
 }
 
+/// How much of a customer is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// What a list shows: id, name, first and last days of stays. Where it depends on the encounter which of these may
+    /// be shown, the whole customer.
+    Glance,
+    /// Everything.
+    Whole,
+}
+
 /// One match of a search, ranked; the desk decides what of it may be shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
-    /// The customer.
+    /// The customer, as [`Detail::Glance`] has it; whole if found through something that may be private.
     pub customer: Customer,
     /// The closeness of the match: 0 is best; equal numbers are ordered by present stay, then id.
     pub rank: u32,
@@ -146,23 +156,25 @@ pub trait Store: Send {
     fn get(&mut self, id: &CustomerId) -> Result<Option<Stored>, StoreError>;
 
     /// The customers that match `text`, best first: name in any order and script, phone digits, e-mail, booking and
-    /// order numbers. At most `filter.limit`, and never more than 200 are ranked.
+    /// order numbers. At most `filter.limit`, and never more than 200 are ranked. What may be private is looked for by
+    /// words of three letters and more, and by numbers.
     ///
     /// # Errors
     /// When the store cannot be read.
     fn candidates(&mut self, text: &str, filter: Filter<'_>) -> Result<Vec<Candidate>, StoreError>;
 
-    /// Customers whose stay begins on `day`, by id.
+    /// Customers whose stay begins on `day`, by id: at most `limit`, and beside them at most as many whose stay is
+    /// confidential.
     ///
     /// # Errors
     /// When the store cannot be read.
-    fn arrivals(&mut self, day: NaiveDate, limit: usize) -> Result<Vec<Customer>, StoreError>;
+    fn arrivals(&mut self, day: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError>;
 
-    /// Customers with a stay that covers `day` and began before it, by id.
+    /// Customers with a stay that covers `day` and began before it, by id; as many as [`Store::arrivals`].
     ///
     /// # Errors
     /// When the store cannot be read.
-    fn in_house(&mut self, day: NaiveDate, limit: usize) -> Result<Vec<Customer>, StoreError>;
+    fn in_house(&mut self, day: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError>;
 
     /// Customers with an open case, the earliest due first, then by id.
     ///

@@ -10,6 +10,8 @@ mod sqlite;
 
 pub use fault::StoreError;
 pub use house::{House, Jurisdiction};
-pub use interface::{Act, Candidate, Change, Filter, Import, ImportTally, Revision, Store, Stored, TrailEntry, Whom};
+pub use interface::{
+    Act, Candidate, Change, Detail, Filter, Import, ImportTally, Revision, Store, Stored, TrailEntry, Whom,
+};
 pub use key::Key;
 pub use sqlite::SqliteStore;

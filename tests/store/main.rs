@@ -8,7 +8,7 @@ mod search;
 use harness::*;
 
 use tactful::domain::{Case, CaseState, Clean, Customer, CustomerId};
-use tactful::store::{Act, Change, Revision, Store, StoreError, Whom};
+use tactful::store::{Act, Change, Detail, Revision, Store, StoreError, Whom};
 
 #[test]
 fn what_is_put_comes_back_with_its_trail() {
@@ -73,8 +73,8 @@ fn lists_of_the_day_and_of_promises() {
         add(&mut store, &one);
     }
     let ids = |list: Vec<Customer>| list.into_iter().map(|one| one.id.to_string()).collect::<Vec<_>>();
-    assert_eq!(ids(store.arrivals(today(), 10).expect("read")), ["C-1", "C-3"]);
-    assert_eq!(ids(store.in_house(today(), 10).expect("read")), ["C-2"]);
+    assert_eq!(ids(store.arrivals(today(), 10, Detail::Glance).expect("read")), ["C-1", "C-3"]);
+    assert_eq!(ids(store.in_house(today(), 10, Detail::Glance).expect("read")), ["C-2"]);
     assert_eq!(ids(store.open_cases(10).expect("read")), ["C-2", "C-3"]);
     let entry = trace(Act::Change, Whom::Nobody);
     store.tick(today(), "a", true, &entry).expect("ticked");

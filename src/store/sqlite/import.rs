@@ -1,23 +1,58 @@
 //! An import: staged in short writes that no reader sees, made visible by one, and leaving nothing when it stops.
+//!
+//! Staged rows are not durable one by one, only all together when they become visible: a power cut before that leaves
+//! some of them, which the next opening removes.
 
 use std::fs::File;
 use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, params};
 
-use crate::domain::Customer;
-use crate::store::{Import, ImportTally, StoreError, TrailEntry};
+use crate::domain::{Customer, Item};
+use crate::store::{ImportTally, StoreError, TrailEntry};
 
 use super::keys::{Keys, give_item_ids};
-use super::row::{self, Marks};
+use super::row::{self, Marks, Prepared};
 use super::trail;
 
 /// How long one write may hold the others up, with room for the commit itself.
 const HOLD: Duration = Duration::from_millis(15);
 /// Into an empty store nobody waits for a customer, so fewer and larger writes serve.
-const HOLD_EMPTY: Duration = Duration::from_millis(400);
+const HOLD_EMPTY: Duration = Duration::from_millis(1_000);
 /// Rows removed in one write.
 const BATCH: i64 = 100;
+
+/// One customer to take in, made ready as far as that needs no store.
+pub(super) struct Given {
+    /// As the file has it.
+    customer: Customer,
+    keys: Keys,
+    /// As a customer not known before is kept.
+    prepared: Prepared,
+    /// The places of items that got their id here.
+    named: Vec<usize>,
+}
+
+impl Given {
+    pub fn new(mut customer: Customer, keys: &[&str]) -> Result<Self, StoreError> {
+        let unnamed = |(place, item): (usize, &Item)| item.id.is_none().then_some(place);
+        let named = customer.items.iter().enumerate().filter_map(unnamed).collect();
+        give_item_ids(&mut customer, None);
+        let prepared = row::prepare(&customer)?;
+        Ok(Self { customer, keys: Keys::named(keys), prepared, named })
+    }
+
+    /// The customer, with the ids of items that are known already.
+    fn meeting(mut self, known: &Customer) -> Customer {
+        for place in self.named {
+            if let Some(item) = self.customer.items.get_mut(place) {
+                item.id = None;
+            }
+        }
+        give_item_ids(&mut self.customer, Some(known));
+        self.customer
+    }
+}
 
 /// An import under way.
 pub(super) struct Staging<'a> {
@@ -38,7 +73,7 @@ impl<'a> Staging<'a> {
         clear(connection)?;
         let written = in_transaction(connection, || {
             let (committed, first): (i64, i64) = connection.query_row(
-                "SELECT committed, coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'customer'), 0) + 1 FROM house",
+                "SELECT committed, coalesce((SELECT max(number) FROM customer), 0) + 1 FROM house",
                 [],
                 |row| Ok((row.get(0)?, row.get(1)?)),
             )?;
@@ -48,23 +83,28 @@ impl<'a> Staging<'a> {
             Ok((committed + 1, first, empty))
         });
         let (number, first, empty) = written?;
+        connection.pragma_update(None, "synchronous", "NORMAL")?;
         let tally = ImportTally::default();
         Ok(Self { connection, number, first, empty, since: None, tally, ended: false, _lock: lock })
     }
 
-    fn write(&mut self, mut customer: Customer, keys: Keys) -> Result<(), StoreError> {
-        if let Some(staged) = row::staged(self.connection, &customer.id, self.number)? {
-            return self.again(customer, keys, &staged);
-        }
-        if self.empty {
-            give_item_ids(&mut customer, None);
-            return self.new_row(&customer);
-        }
-        let Some(known) = row::visible(self.connection, &customer.id)? else {
-            give_item_ids(&mut customer, None);
-            return self.new_row(&customer);
+    fn write(&mut self, given: Given) -> Result<(), StoreError> {
+        let id = &given.customer.id;
+        let known = if self.empty { None } else { row::visible(self.connection, id)? };
+        let Some(known) = known else {
+            let marks = Marks { revision: 1, import: self.number, ..Marks::default() };
+            if row::insert(self.connection, &given.prepared, marks)?.is_some() {
+                self.tally.new += 1;
+                return Ok(());
+            }
+            let staged = row::staged(self.connection, id, self.number)?;
+            return staged.map_or(Ok(()), |staged| self.again(given, staged));
         };
-        give_item_ids(&mut customer, Some(&known.stored.customer));
+        if let Some(staged) = row::staged(self.connection, id, self.number)? {
+            return self.again(given, staged);
+        }
+        let keys = given.keys;
+        let customer = given.meeting(&known.stored.customer);
         let differs = Keys::between(&customer, &known.stored.customer).and(keys);
         let kept = differs.and(known.desk_keys);
         self.tally.kept += u64::from(kept.count());
@@ -82,28 +122,36 @@ impl<'a> Staging<'a> {
             desk_keys: known.desk_keys,
             ..Marks::default()
         };
-        row::insert(self.connection, &merged, &row::prepare(&merged)?, marks)?;
+        row::insert(self.connection, &row::prepare(&merged)?, marks)?;
         row::supersede(self.connection, known.number, self.number)?;
         self.tally.changed += 1;
         Ok(())
     }
 
-    fn new_row(&mut self, customer: &Customer) -> Result<(), StoreError> {
-        let marks = Marks { revision: 1, import: self.number, ..Marks::default() };
-        row::insert(self.connection, customer, &row::prepare(customer)?, marks)?;
-        self.tally.new += 1;
-        Ok(())
-    }
-
     /// The same id twice in one file: the later keys count.
-    fn again(&mut self, mut customer: Customer, keys: Keys, staged: &row::Kept) -> Result<(), StoreError> {
-        give_item_ids(&mut customer, Some(&staged.stored.customer));
+    fn again(&self, given: Given, staged: row::Kept) -> Result<(), StoreError> {
+        let keys = given.keys.without(staged.desk_keys);
+        let customer = given.meeting(&staged.stored.customer);
         let mut merged = staged.stored.customer.clone();
-        keys.without(staged.desk_keys).copy(&customer, &mut merged);
+        keys.copy(&customer, &mut merged);
         if merged == staged.stored.customer {
             return Ok(());
         }
         row::replace(self.connection, staged.number, &merged, staged.stored.revision.0, staged.desk_keys)
+    }
+
+    /// Takes one customer in, and ends the write that holds others up when it has lasted long enough.
+    pub fn take(&mut self, given: Given) -> Result<(), StoreError> {
+        if self.since.is_none() {
+            self.connection.execute_batch("BEGIN IMMEDIATE")?;
+            self.since = Some(Instant::now());
+        }
+        self.write(given)?;
+        let hold = if self.empty { HOLD_EMPTY } else { HOLD };
+        if self.since.is_some_and(|since| since.elapsed() > hold) {
+            self.flush()?;
+        }
+        Ok(())
     }
 
     /// Makes what was added since the last write durable, still unseen.
@@ -114,33 +162,10 @@ impl<'a> Staging<'a> {
         Ok(())
     }
 
-    fn leave(&mut self) -> Result<(), StoreError> {
-        if std::mem::replace(&mut self.ended, true) {
-            return Ok(());
-        }
-        if self.since.take().is_some() {
-            self.connection.execute_batch("ROLLBACK")?;
-        }
-        clear(self.connection)
-    }
-}
-
-impl Import for Staging<'_> {
-    fn add(&mut self, customer: Customer, keys: &[&str]) -> Result<(), StoreError> {
-        if self.since.is_none() {
-            self.connection.execute_batch("BEGIN IMMEDIATE")?;
-            self.since = Some(Instant::now());
-        }
-        self.write(customer, Keys::named(keys))?;
-        let hold = if self.empty { HOLD_EMPTY } else { HOLD };
-        if self.since.is_some_and(|since| since.elapsed() > hold) {
-            self.flush()?;
-        }
-        Ok(())
-    }
-
-    fn commit(mut self: Box<Self>, trace: &TrailEntry) -> Result<ImportTally, StoreError> {
+    /// Makes everything visible and durable.
+    pub fn show(mut self, trace: &TrailEntry) -> Result<ImportTally, StoreError> {
         self.flush()?;
+        durable(self.connection)?;
         in_transaction(self.connection, || {
             self.connection.execute(
                 "UPDATE house SET committed = ?1, staging = 0, cleaning = ?1, cleaning_first = ?2",
@@ -154,9 +179,23 @@ impl Import for Staging<'_> {
         Ok(self.tally)
     }
 
-    fn abandon(mut self: Box<Self>) -> Result<(), StoreError> {
-        self.leave()
+    /// Leaves nothing behind.
+    pub fn leave(&mut self) -> Result<(), StoreError> {
+        if std::mem::replace(&mut self.ended, true) {
+            return Ok(());
+        }
+        if self.since.take().is_some() {
+            self.connection.execute_batch("ROLLBACK")?;
+        }
+        let cleared = clear(self.connection);
+        durable(self.connection)?;
+        cleared
     }
+}
+
+/// From here on a write is durable when it returns.
+fn durable(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.pragma_update(None, "synchronous", "FULL")?)
 }
 
 impl Drop for Staging<'_> {
@@ -176,7 +215,9 @@ pub(super) fn clear(connection: &Connection) -> Result<(), StoreError> {
         sweep(connection, REPLACED, cleaning, cleaning_first, |_, replaced| row::remove(connection, replaced))?;
         connection.execute("UPDATE house SET cleaning = 0", [])?;
     }
-    if staging != 0 {
+    if staging != 0 && nothing_else(connection, staging)? {
+        remove_all(connection)?;
+    } else if staging != 0 {
         sweep(connection, STAGED, staging, first, |number, replaced| {
             if replaced != 0 {
                 row::supersede(connection, replaced, 0)?;
@@ -186,6 +227,29 @@ pub(super) fn clear(connection: &Connection) -> Result<(), StoreError> {
         connection.execute("UPDATE house SET staging = 0", [])?;
     }
     Ok(())
+}
+
+/// Whether the store held nothing before this import, and nobody has written a customer since.
+fn nothing_else(connection: &Connection, staging: i64) -> Result<bool, StoreError> {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM customer NOT INDEXED WHERE import <> ?1 OR replaces <> 0)";
+    Ok(connection.query_row(sql, [staging], |row| row.get(0))?)
+}
+
+/// Empties a store that holds nothing but what was staged: at once instead of row by row.
+fn remove_all(connection: &Connection) -> Result<(), StoreError> {
+    // Rows that refer to customers go before them, all of them; looking for each would be all that takes time.
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let removed = in_transaction(connection, || {
+        Ok(connection.execute_batch(
+            "INSERT INTO public_words(public_words) VALUES ('delete-all'); \
+             INSERT INTO public_parts(public_parts) VALUES ('delete-all'); \
+             INSERT INTO private_words(private_words) VALUES ('delete-all'); \
+             DELETE FROM stay; DELETE FROM open_case; DELETE FROM document; DELETE FROM customer; \
+             UPDATE house SET staging = 0;",
+        )?)
+    });
+    connection.pragma_update(None, "foreign_keys", true)?;
+    removed
 }
 
 /// Rows of an import that replace another.

@@ -4,7 +4,9 @@ mod error;
 mod import;
 mod keys;
 mod open;
+mod pipe;
 mod place;
+mod query;
 mod record;
 mod row;
 mod schema;
@@ -20,7 +22,7 @@ use rusqlite::{Connection, params};
 
 use crate::domain::{Customer, CustomerId};
 
-use super::{Candidate, Change, Filter, House, Import, Key, Revision, Store, StoreError, Stored, TrailEntry};
+use super::{Candidate, Change, Detail, Filter, House, Import, Key, Revision, Store, StoreError, Stored, TrailEntry};
 use import::in_transaction;
 use keys::Keys;
 use row::{Marks, VISIBLE, day};
@@ -73,12 +75,35 @@ impl SqliteStore {
         Ok(store)
     }
 
-    fn listed(&self, sql: &str, arguments: &[i64]) -> Result<Vec<Customer>, StoreError> {
+    /// The customers of these rows: as far as a list needs them, or whole.
+    fn listed(&self, sql: &str, arguments: &[i64], detail: Detail) -> Result<Vec<Customer>, StoreError> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query(rusqlite::params_from_iter(arguments))?;
         let mut customers = Vec::new();
         while let Some(row) = rows.next()? {
-            customers.push(row::decode(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?);
+            let number = row.get(0)?;
+            let glance = row.get_ref(1)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+            customers.extend(match detail {
+                Detail::Glance => row::at_a_glance(&self.connection, number, glance)?,
+                Detail::Whole => row::document(&self.connection, number)?,
+            });
+        }
+        Ok(customers)
+    }
+
+    /// Customers with such a stay, by id. Those whose stay is confidential come beside the `limit` others, so that a list
+    /// from which they are taken is as long as it would be without them.
+    fn staying(&self, which: &str, on: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError> {
+        let sql = format!(
+            "SELECT DISTINCT c.number, c.glance, c.id FROM stay s CROSS JOIN customer c ON c.number = s.customer \
+             WHERE {which} AND s.confidential = ?3 AND {VISIBLE} ORDER BY s.id LIMIT ?2"
+        );
+        let mut customers = self.listed(&sql, &[day(on), bounded(limit), 0], detail)?;
+        let confidential = self.listed(&sql, &[day(on), bounded(limit), 1], detail)?;
+        if !confidential.is_empty() {
+            customers.extend(confidential);
+            customers.sort_by(|a, b| a.id.cmp(&b.id));
+            customers.dedup_by(|a, b| a.id == b.id);
         }
         Ok(customers)
     }
@@ -99,7 +124,7 @@ impl SqliteStore {
             known.number
         } else {
             let marks = Marks { revision, desk_keys: changed, ..Marks::default() };
-            row::insert(&self.connection, customer, &row::prepare(customer)?, marks)?
+            row::insert(&self.connection, &row::prepare(customer)?, marks)?.ok_or(StoreError::Newer)?
         };
         if let Some(staged) = staged {
             // An import is about to replace this customer: what the desk says now goes into its version too.
@@ -122,28 +147,20 @@ impl Store for SqliteStore {
         search::candidates(&self.connection, text, filter)
     }
 
-    fn arrivals(&mut self, on: NaiveDate, limit: usize) -> Result<Vec<Customer>, StoreError> {
-        let sql = format!(
-            "SELECT c.document FROM customer c WHERE c.number IN (SELECT customer FROM stay WHERE first = ?1) \
-             AND {VISIBLE} ORDER BY c.id LIMIT ?2"
-        );
-        self.listed(&sql, &[day(on), bounded(limit)])
+    fn arrivals(&mut self, on: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError> {
+        self.staying("s.first = ?1", on, limit, detail)
     }
 
-    fn in_house(&mut self, on: NaiveDate, limit: usize) -> Result<Vec<Customer>, StoreError> {
-        let sql = format!(
-            "SELECT c.document FROM customer c WHERE c.number IN (SELECT customer FROM stay WHERE first < ?1 AND last >= ?1) \
-             AND {VISIBLE} ORDER BY c.id LIMIT ?2"
-        );
-        self.listed(&sql, &[day(on), bounded(limit)])
+    fn in_house(&mut self, on: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError> {
+        self.staying("s.last >= ?1 AND s.first < ?1", on, limit, detail)
     }
 
     fn open_cases(&mut self, limit: usize) -> Result<Vec<Customer>, StoreError> {
         let sql = format!(
-            "SELECT c.document FROM open_case o JOIN customer c ON c.number = o.customer \
-             WHERE {VISIBLE} ORDER BY o.due, c.id LIMIT ?1"
+            "SELECT c.number, NULL FROM open_case o CROSS JOIN customer c ON c.number = o.customer \
+             WHERE {VISIBLE} ORDER BY o.due, o.id LIMIT ?1"
         );
-        self.listed(&sql, &[bounded(limit)])
+        self.listed(&sql, &[bounded(limit)], Detail::Whole)
     }
 
     fn put(
@@ -168,7 +185,9 @@ impl Store for SqliteStore {
     }
 
     fn for_each(&mut self, each: &mut dyn FnMut(Customer) -> Result<(), StoreError>) -> Result<(), StoreError> {
-        let sql = format!("SELECT c.document FROM customer c WHERE {VISIBLE} ORDER BY c.id");
+        let sql = format!(
+            "SELECT d.text FROM customer c JOIN document d ON d.number = c.number WHERE {VISIBLE} ORDER BY c.id"
+        );
         let mut statement = self.connection.prepare(&sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -179,7 +198,7 @@ impl Store for SqliteStore {
 
     fn import(&mut self) -> Result<Box<dyn Import + '_>, StoreError> {
         let lock = self.path.as_deref().map(open::lock_import).transpose()?;
-        Ok(Box::new(import::Staging::begin(&self.connection, lock)?))
+        Ok(Box::new(pipe::Pipe::begin(&mut self.connection, lock)?))
     }
 
     fn done_tasks(&mut self, on: NaiveDate) -> Result<Vec<String>, StoreError> {

@@ -89,6 +89,8 @@ fn unlock(path: &Path, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreErr
     // SQLCipher would write its own lines over the screen.
     connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     connection.execute_batch(&key.pragma(salt)?)?;
+    // As sound as SHA-512 for pages of this size, and processors have instructions for it: half the time of a page.
+    connection.execute_batch("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")?;
     Ok(connection)
 }
 

@@ -1,8 +1,8 @@
-//! What is searched of a customer, folded, and how close a search comes to it. Pure.
+//! What is searched of a customer, folded. Pure.
 //!
-//! A record has three lines: words of the name, telephone numbers as digits, other words (e-mail, bookings, orders).
-//! Two parts are kept apart: what every encounter may find, and what may be private in one. Nothing of the second
-//! is in the first.
+//! A record has four lines: words of the name, telephone numbers as digits, other words (e-mail, bookings, orders), the
+//! days of stays. Two parts are kept apart: what every encounter may find, and what may be private in one. Nothing of
+//! the second is in the first.
 
 use chrono::NaiveDate;
 
@@ -41,7 +41,9 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
             phones.push(fold::digits(phone.as_str()));
         }
         for email in &customer.contacts.email {
-            others.extend(fold::words(email.as_str()));
+            let (local, domain) = email.as_str().rsplit_once('@').unwrap_or((email.as_str(), ""));
+            others.extend(fold::words(local));
+            others.extend(fold::words(domain).into_iter().map(|word| format!("{DOMAIN}{word}")));
         }
     }
     if let Some(wish) = &customer.wish {
@@ -61,35 +63,34 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
     others.truncate(MOST);
     phones.retain(|phone| !phone.is_empty());
     others.dedup();
-    if names.is_empty() && phones.is_empty() && others.is_empty() {
+    let days = if part == Part::Public { days(customer) } else { String::new() };
+    if names.is_empty() && phones.is_empty() && others.is_empty() && days.is_empty() {
         return String::new();
     }
-    format!("{}\n{}\n{}", names.join(" "), phones.join(" "), others.join(" "))
+    format!("{}\n{}\n{}\n{days}", names.join(" "), phones.join(" "), others.join(" "))
 }
 
-/// A number such as R-77810 is found by its parts and as one word.
+/// A number such as R-77810 is found as one word and by its parts. A letter alone would lead to half of all numbers.
 fn identifier(text: &str, others: &mut Vec<String>) {
     let parts = fold::words(text);
     if parts.len() > 1 {
-        others.push(parts.concat());
+        others.extend((0..parts.len() - 1).filter_map(|from| parts.get(from..)).map(<[String]>::concat));
+        others.extend(parts.into_iter().filter(|part| part.len() > 1));
+    } else {
+        others.extend(parts);
     }
-    others.extend(parts);
 }
 
-/// The words that the index gets for a record: unspaced scripts character by character, telephone numbers from both
-/// ends, and one word for each day of a stay that is not confidential, so that present guests are found first.
-pub(super) fn index_words(record: &str, days: &[NaiveDate]) -> String {
+/// The words that the index gets for a record: unspaced scripts and days character by character, telephone numbers from
+/// both ends.
+pub(super) fn index_words(record: &str) -> String {
     let mut out = String::with_capacity(record.len() * 2);
     for (line, text) in record.split('\n').enumerate() {
         for word in text.split(' ') {
-            for c in word.chars() {
-                if fold::is_unspaced(c) {
-                    out.push(' ');
-                    out.push(c);
-                    out.push(' ');
-                } else {
-                    out.push(c);
-                }
+            if word.is_ascii() {
+                out.push_str(word);
+            } else {
+                push_spaced(word, &mut out);
             }
             out.push(' ');
             if line == 1 && !word.is_empty() {
@@ -99,12 +100,24 @@ pub(super) fn index_words(record: &str, days: &[NaiveDate]) -> String {
             }
         }
     }
-    for day in days {
-        out.push(day_word(*day));
-        out.push(' ');
-    }
     out
 }
+
+fn push_spaced(word: &str, out: &mut String) {
+    for c in word.chars() {
+        if fold::is_unspaced(c) {
+            out.push(' ');
+            out.push(c);
+            out.push(' ');
+        } else {
+            out.push(c);
+        }
+    }
+}
+
+/// Marks a word after the `@` of an e-mail address: most customers share a few of these, so they are looked for last.
+/// Folding never lets it through.
+pub(super) const DOMAIN: char = '@';
 
 /// Marks a telephone number written from its end; folding never lets it through.
 pub(super) const REVERSED: char = '#';
@@ -118,87 +131,12 @@ pub(super) fn day_word(day: NaiveDate) -> char {
     u32::try_from(since).ok().and_then(|since| char::from_u32(0x2_0000 + since)).unwrap_or('\u{20000}')
 }
 
-/// The days on which the customer is known to stay, confidential stays left out.
-pub(super) fn stay_days(customer: &Customer) -> Vec<NaiveDate> {
-    let mut days: Vec<NaiveDate> = Vec::new();
-    for stay in customer.stays.iter().filter(|stay| !stay.confidential) {
+/// The days on which the customer is known to stay, confidential stays left out: present guests are found first.
+fn days(customer: &Customer) -> String {
+    let mut days = String::new();
+    for stay in customer.stays.iter().filter(|stay| !stay.confidential).take(MOST) {
         let length = stay.to.signed_duration_since(stay.from).num_days().clamp(0, LONGEST_STAY);
-        days.extend(stay.from.iter_days().take(usize::try_from(length).unwrap_or(0) + 1));
+        days.extend(stay.from.iter_days().take(usize::try_from(length).unwrap_or(0) + 1).map(day_word));
     }
-    days.truncate(4 * usize::try_from(LONGEST_STAY).unwrap_or(0));
     days
-}
-
-/// What is looked for.
-pub(super) struct Query {
-    /// The folded words; every one must match.
-    pub words: Vec<String>,
-    /// All digits together, when nothing but a telephone number was typed; without the zero before a national number.
-    pub phone: Option<String>,
-}
-
-/// Tiers of closeness, in steps of which candidates are fetched.
-pub(super) const TIER: u32 = 100;
-
-impl Query {
-    /// What was typed; none when there is nothing to look for.
-    pub fn new(text: &str) -> Option<Self> {
-        let mut words = fold::words(text);
-        words.truncate(8);
-        let alone = text.chars().all(|c| c.is_numeric() || c.is_whitespace() || "+-()/.".contains(c));
-        let digits = fold::digits(text);
-        let digits = digits.trim_start_matches('0');
-        let phone = (alone && digits.len() >= 3).then(|| digits.to_owned());
-        (!words.is_empty()).then_some(Self { words, phone })
-    }
-
-    /// How close the record comes, if every word is in it: whole words (0 and more), beginnings and ends (100 and
-    /// more), inside a name (200 and more); within these, name before number.
-    pub fn rank(&self, record: &str) -> Option<u32> {
-        let mut lines = record.split('\n');
-        let names = lines.next().unwrap_or_default();
-        let phones = lines.next().unwrap_or_default();
-        let others = lines.next().unwrap_or_default();
-        let words = self.words.iter().try_fold((0, 0), |(tier, sum), word| {
-            let class = class(word, names, phones, others)?;
-            Some((tier.max(class / 2), sum + class))
-        });
-        let by_words = words.map(|(tier, sum)| tier * TIER + sum);
-        let by_phone = self.phone.as_deref().and_then(|digits| {
-            phones.split(' ').any(|phone| phone.ends_with(digits) || phone.starts_with(digits)).then_some(TIER + 3)
-        });
-        by_words.into_iter().chain(by_phone).min()
-    }
-}
-
-fn class(word: &str, names: &str, phones: &str, others: &str) -> Option<u32> {
-    let mut best = None;
-    let mut better = |class: u32| best = Some(best.map_or(class, |best: u32| best.min(class)));
-    let unspaced = word.chars().any(fold::is_unspaced);
-    for name in names.split(' ') {
-        if name == word {
-            return Some(0);
-        } else if name.starts_with(word) {
-            better(2);
-        } else if name.contains(word) && (unspaced || word.chars().count() >= 3) {
-            better(if unspaced { 3 } else { 4 });
-        }
-    }
-    for other in others.split(' ') {
-        if other == word {
-            better(1);
-        } else if other.starts_with(word) {
-            better(3);
-        }
-    }
-    if word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_digit()) {
-        for phone in phones.split(' ') {
-            if phone == word {
-                better(1);
-            } else if phone.ends_with(word) || phone.starts_with(word) {
-                better(3);
-            }
-        }
-    }
-    best
 }

@@ -16,7 +16,9 @@ const STEPS: [&str; 1] = [FIRST];
 #[expect(clippy::cast_possible_wrap, reason = "there are few steps")]
 pub(super) const KNOWN: i64 = STEPS.len() as i64;
 
-// A customer is one row. A row of an import is seen once `house.committed` has reached its number; a row that an
+// A customer is one narrow row, which is all that a search or a list reads, and one document. The glance is a document of
+// name and stays alone; where a stay is confidential there is none, and what may be shown is decided by the document.
+// A row of an import is seen once `house.committed` has reached its number; a row that an
 // import replaces is seen until then. So an import of any size becomes visible by one small write.
 const FIRST: &str = "
 CREATE TABLE house(
@@ -30,7 +32,7 @@ CREATE TABLE house(
     cleaning_first INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE customer(
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    number INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     revision INTEGER NOT NULL,
     import INTEGER NOT NULL,
@@ -38,37 +40,46 @@ CREATE TABLE customer(
     replaces INTEGER NOT NULL DEFAULT 0,
     desk_keys INTEGER NOT NULL DEFAULT 0,
     folded TEXT NOT NULL,
-    document TEXT NOT NULL
+    guarded TEXT NOT NULL,
+    glance TEXT
 );
 CREATE UNIQUE INDEX customer_id ON customer(id, import);
 CREATE INDEX customer_replaces ON customer(import, number) WHERE replaces <> 0;
+CREATE TABLE document(
+    number INTEGER PRIMARY KEY REFERENCES customer(number) ON DELETE CASCADE,
+    text TEXT NOT NULL
+);
 CREATE TABLE stay(
     first INTEGER NOT NULL,
-    last INTEGER NOT NULL,
+    id TEXT NOT NULL,
     customer INTEGER NOT NULL REFERENCES customer(number) ON DELETE CASCADE,
-    PRIMARY KEY (first, last, customer)
+    last INTEGER NOT NULL,
+    confidential INTEGER NOT NULL,
+    PRIMARY KEY (first, id, customer, last, confidential)
 ) WITHOUT ROWID;
+CREATE INDEX stay_last ON stay(last);
 CREATE INDEX stay_customer ON stay(customer);
 CREATE TABLE open_case(
     due INTEGER NOT NULL,
+    id TEXT NOT NULL,
     customer INTEGER NOT NULL REFERENCES customer(number) ON DELETE CASCADE,
-    PRIMARY KEY (due, customer)
+    PRIMARY KEY (due, id, customer)
 ) WITHOUT ROWID;
 CREATE INDEX open_case_customer ON open_case(customer);
 CREATE VIRTUAL TABLE public_words USING fts5(
-    text, content='', contentless_delete=1, detail=none, prefix='1 2 3',
-    tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'\");
+    text, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5 6', tokenize=\"ascii tokenchars '#@'\");
 CREATE VIRTUAL TABLE public_parts USING fts5(
     text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1');
 CREATE VIRTUAL TABLE private_words USING fts5(
-    text, content='', contentless_delete=1, detail=none, prefix='1 2 3',
-    tokenize=\"unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'\");
+    text, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize=\"ascii tokenchars '#@'\");
+INSERT INTO public_words(public_words, rank) VALUES ('hashsize', 16777216);
+INSERT INTO public_parts(public_parts, rank) VALUES ('hashsize', 8388608);
 CREATE TABLE token(
-    token BLOB PRIMARY KEY CHECK (length(token) = 16),
-    customer TEXT NOT NULL UNIQUE
+    customer TEXT PRIMARY KEY,
+    token BLOB NOT NULL CHECK (length(token) = 16)
 ) WITHOUT ROWID;
 CREATE TABLE trail(
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    number INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
     who TEXT NOT NULL,
     role TEXT,

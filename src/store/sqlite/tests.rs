@@ -3,11 +3,9 @@
 use std::path::PathBuf;
 
 use crate::domain::{Channel, Clean, Customer, CustomerId, PersonName, Purpose};
-use crate::store::{
-    Act, House, Import, ImportTally, Jurisdiction, Key, SqliteStore, Store, StoreError, TrailEntry, Whom,
-};
+use crate::store::{Act, House, ImportTally, Jurisdiction, Key, SqliteStore, Store, StoreError, TrailEntry, Whom};
 
-use super::import::Staging;
+use super::import::{Given, Staging};
 
 fn key(folder: &tempfile::TempDir) -> Key {
     let path = folder.path().join("key");
@@ -59,8 +57,8 @@ fn the_next_opening_removes_what_a_killed_import_left() {
     let mut imported = customer("C-1", "Alt");
     imported.contacts.phone.push(Clean::new("111"));
     let mut staging = Staging::begin(&store.connection, None).unwrap();
-    staging.add(imported, &["name", "contacts"]).unwrap();
-    staging.add(customer("C-2", "Neu"), &["name"]).unwrap();
+    staging.take(Given::new(imported, &["name", "contacts"]).unwrap()).unwrap();
+    staging.take(Given::new(customer("C-2", "Neu"), &["name"]).unwrap()).unwrap();
     staging.flush().unwrap();
     // A killed process runs no destructor.
     std::mem::forget(staging);
@@ -76,21 +74,21 @@ fn the_desk_writes_between_two_writes_of_an_import() {
     let folder = tempfile::tempdir().unwrap();
     let writer = create(&folder);
     let mut desk = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
-    let mut first = Box::new(Staging::begin(&writer.connection, None).unwrap());
-    first.add(customer("C-1", "Alt"), &["name"]).unwrap();
-    first.commit(&trace()).unwrap();
-    let mut staging = Box::new(Staging::begin(&writer.connection, None).unwrap());
+    let mut first = Staging::begin(&writer.connection, None).unwrap();
+    first.take(Given::new(customer("C-1", "Alt"), &["name"]).unwrap()).unwrap();
+    first.show(&trace()).unwrap();
+    let mut staging = Staging::begin(&writer.connection, None).unwrap();
     let mut imported = customer("C-1", "Import");
     imported.contacts.phone.push(Clean::new("111"));
-    staging.add(imported, &["name", "contacts"]).unwrap();
-    staging.add(customer("C-2", "Import"), &["name"]).unwrap();
+    staging.take(Given::new(imported, &["name", "contacts"]).unwrap()).unwrap();
+    staging.take(Given::new(customer("C-2", "Import"), &["name"]).unwrap()).unwrap();
     staging.flush().unwrap();
     let mut anna = desk.get(&CustomerId::new("C-1")).unwrap().unwrap();
     anna.customer.name.surname = Clean::new("Desk");
     let revision = desk.put(&anna.customer, Some(anna.revision), &trace()).unwrap();
     desk.put(&customer("C-2", "Walk-in"), None, &trace()).unwrap();
     assert_eq!(surnames(&mut desk), ["Desk", "Walk-in"]);
-    let tally = staging.commit(&trace()).unwrap();
+    let tally = staging.show(&trace()).unwrap();
     assert_eq!(tally, ImportTally { new: 1, changed: 1, unchanged: 0, kept: 0 });
     assert_eq!(surnames(&mut desk), ["Desk", "Walk-in"]);
     let kept = desk.get(&CustomerId::new("C-1")).unwrap().unwrap();
