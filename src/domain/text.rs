@@ -56,18 +56,25 @@ pub enum Change {
     Cleaned,
 }
 
-/// Short texts of plain letters, digits and single spaces need no work: most names are of this kind.
+/// Texts of plain letters, digits and single spaces need no work: most names are of this kind.
 fn needs_no_work(raw: &str) -> bool {
     let mut last_space = true;
-    for byte in raw.bytes() {
-        match byte {
-            b' ' if last_space => return false,
-            b' ' => last_space = true,
-            0x21..=0x7e => last_space = false,
+    for character in raw.chars() {
+        match character {
+            ' ' if last_space => return false,
+            ' ' => last_space = true,
+            c if is_plain(c) => last_space = false,
             _ => return false,
         }
     }
     raw.is_empty() || !last_space
+}
+
+/// Characters that stay as they are wherever they stand among their like: visible, and in NFC without their neighbours.
+const fn is_plain(c: char) -> bool {
+    matches!(c as u32, 0x21..=0x7e | 0xa1..=0xac | 0xae..=0x24f | 0x386 | 0x388..=0x3ce | 0x400..=0x481 | 0x48a..=0x52f
+        | 0x10d0..=0x10fa | 0x1e00..=0x1eff | 0x2013..=0x201e | 0x2026 | 0x3041..=0x3096 | 0x30a1..=0x30fa | 0x30fc
+        | 0x4e00..=0x9fff | 0xac00..=0xd7a3)
 }
 
 fn clean(raw: &str) -> Cow<'_, str> {
@@ -235,7 +242,18 @@ impl<'de> Deserialize<'de> for Clean {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, Clean};
+    use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+    use super::{Change, Clean, is_invisible, is_plain};
+
+    #[test]
+    fn what_is_taken_as_it_is_needs_no_work() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            assert!(!c.is_control() && !c.is_whitespace() && !is_invisible(c) && !is_combining_mark(c), "{c:?}");
+            assert!(std::iter::once(c).nfc().eq([c]), "{c:?}");
+            assert!(['a', c].into_iter().nfc().eq(['a', c]), "{c:?} joins what stands before it");
+        }
+    }
 
     #[test]
     fn escape_sequences_and_controls_go() {
