@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::line::Line;
 use crate::domain::{Clean, Language, Localised};
 
 /// How to address one person, or several, now.
@@ -25,6 +26,8 @@ pub struct Advice {
     pub avoid: Vec<Avoid>,
     /// What to ask when something is unknown, in the conversation language.
     pub ask: Option<Clean>,
+    /// What to say, and what not, in the hard moments of this occasion: grief, a complaint, a declined payment.
+    pub lines: Vec<Line>,
     /// How deep the program knows this language.
     pub depth: Depth,
     /// How sure the answer is.

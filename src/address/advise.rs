@@ -113,6 +113,7 @@ fn in_full(
         vocative: slots.vocatives,
         register: convention.register.of(Towards::One(slots.gender), formality, situation.language.region()),
         ask: unsure.then(|| convention.question.clone()),
+        lines: super::line::lines_of(convention, situation, named.as_deref().filter(|_| !spoken.is_empty())),
         depth: Depth::Full,
         certainty: if unsure { Certainty::Unsure } else { Certainty::Certain },
         basis: basis(convention, &sources),

@@ -77,6 +77,7 @@ pub(super) fn in_order(
             })
             .unwrap_or_default(),
         ask: if wished { None } else { ask },
+        lines: Vec::new(),
         depth: Depth::Order,
         certainty: if wished { Certainty::Likely } else { Certainty::Unsure },
         basis: common.map(|common| vec![common.basis.clone()]).unwrap_or_default(),

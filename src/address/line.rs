@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::convention::Convention;
 use super::pattern::{Pattern, Slot};
 use super::{Conventions, Situation, advise, advise_stranger};
 use crate::domain::{Addressee, Clean, Localised, Occasion};
@@ -77,7 +78,6 @@ impl About {
             Occasion::Payment => &[Self::DeclinedPayment],
             Occasion::Refusal => &[Self::Refusal, Self::Overbooking],
             Occasion::CallOut => &[Self::CallOut],
-            Occasion::Arrival => &[Self::DocumentName, Self::CompanionAnswers],
             _ => &[],
         }
     }
@@ -107,13 +107,22 @@ pub fn advise_line(
     conventions: &Conventions,
 ) -> Option<Line> {
     let convention = conventions.full(&situation.language)?;
+    let advice = addressee
+        .map_or_else(|| advise_stranger(situation, conventions), |addressee| advise(addressee, situation, conventions));
+    line_for(convention, situation, about, advice.spoken.first().map(Clean::as_str))
+}
+
+/// The lines for the hard moments of an occasion, around this form of address.
+pub(super) fn lines_of(convention: &Convention, situation: &Situation, form: Option<&str>) -> Vec<Line> {
+    let moments = About::of(situation.occasion).iter();
+    moments.filter_map(|about| line_for(convention, situation, *about, form)).collect()
+}
+
+fn line_for(convention: &Convention, situation: &Situation, about: About, form: Option<&str>) -> Option<Line> {
     let region = situation.language.region();
     let here =
         |regions: &[String]| regions.is_empty() || region.is_some_and(|own| regions.iter().any(|one| one == own));
     let rule = convention.line.iter().find(|rule| rule.about == about && here(&rule.regions))?;
-    let advice = addressee
-        .map_or_else(|| advise_stranger(situation, conventions), |addressee| advise(addressee, situation, conventions));
-    let form = advice.spoken.first().map(Clean::as_str);
     let fill = |pattern: &Pattern| pattern.fill(|slot, _| form.filter(|_| slot == Slot::Form));
     let say = rule.say.as_ref().and_then(fill).or_else(|| fill(&rule.nameless))?;
     let basis = rule.source.iter().filter_map(|id| convention.source.get(id)).cloned().collect();

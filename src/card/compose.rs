@@ -1,7 +1,7 @@
 //! Putting a card together from the public part, the decisions and the advice on address.
 
 use super::text::day_text;
-use super::{AddressPanel, AvoidLine, Card, CaseLine, Entry, StayLine, ask, conduct};
+use super::{AddressPanel, AvoidLine, Card, CaseLine, Entry, MomentLine, StayLine, ask, conduct};
 use crate::address::{Advice, Certainty, display_name};
 use crate::disclosure::{Decision, Decisions, Policy, PublicPart, Subject, Verdict};
 use crate::domain::{CaseState, Clean, Encounter, Identity};
@@ -70,6 +70,7 @@ fn without_words(advice: Advice) -> Advice {
         ask: None,
         certainty: Certainty::Unsure,
         basis: Vec::new(),
+        lines: Vec::new(),
         ..advice
     }
 }
@@ -87,7 +88,13 @@ fn without_private_refusals(mut advice: Advice, public: &PublicPart<'_>, encount
 fn panel(advice: Advice, phrases: &Phrases) -> AddressPanel {
     let line =
         |avoid: crate::address::Avoid| AvoidLine { why: avoid.why.get(phrases.interface()).clone(), form: avoid.form };
+    let moment = |line: crate::address::Line| MomentLine {
+        why: line.why.get(phrases.interface()).clone(),
+        say: line.say,
+        not: line.not,
+    };
     AddressPanel {
+        lines: advice.lines.into_iter().map(moment).collect(),
         greeting: advice.greeting,
         spoken: advice.spoken,
         register: advice.register,

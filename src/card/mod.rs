@@ -10,6 +10,6 @@ mod text;
 mod why;
 
 pub use compose::{compose, stranger};
-pub use model::{AddressPanel, AvoidLine, Card, CaseLine, Entry, Question, StayLine, Why};
+pub use model::{AddressPanel, AvoidLine, Card, CaseLine, Entry, MomentLine, Question, StayLine, Why};
 pub use text::text;
 pub use why::{may_explain, with_why};

@@ -53,6 +53,9 @@ pub struct AddressPanel {
     pub certainty: Certainty,
     /// The norms it rests on.
     pub basis: Vec<Clean>,
+    /// What to say, and what not, in the hard moments of the occasion.
+    #[serde(skip)]
+    pub lines: Vec<MomentLine>,
     /// The conversation language.
     #[serde(skip)]
     pub language: Language,
@@ -65,6 +68,17 @@ pub struct AddressPanel {
     /// How deep the program knows the language.
     #[serde(skip)]
     pub depth: Depth,
+}
+
+/// A line for a hard moment, in the conversation language, and why, in the interface language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MomentLine {
+    /// What is safe to say.
+    pub say: Clean,
+    /// What is not.
+    pub not: Option<Clean>,
+    /// Why.
+    pub why: Clean,
 }
 
 /// A form to avoid and why, in the interface language.

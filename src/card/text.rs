@@ -47,6 +47,13 @@ fn address(card: &Card, phrases: &Phrases) -> Vec<Clean> {
         lines.push(phrases.format("card-avoid", &arguments));
     }
     lines.extend(panel.ask.iter().map(|ask| marked("?", "card-ask", ask, phrases)));
+    for line in &panel.lines {
+        lines.push(marked("●", "card-say", &line.say, phrases));
+        if let Some(not) = &line.not {
+            let arguments = [("form", Argument::Text(not)), ("why", Argument::Text(&line.why))];
+            lines.push(phrases.format("card-avoid", &arguments));
+        }
+    }
     lines
 }
 

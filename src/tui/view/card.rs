@@ -53,10 +53,24 @@ fn address(sheet: &mut Sheet, scene: Scene<'_>, card: &Card, forms: Shown) {
     if let Some(ask) = &address.ask {
         sheet.text(4, &format!("? {ask}"), scene.style(Meaning::Ask));
     }
+    moments(sheet, scene, address, forms);
     if forms == Shown::Open {
         other_forms(sheet, scene, address);
     }
     sheet.gap();
+}
+
+/// What to say in a hard moment; what not, and why, beside the other forms.
+fn moments(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel, forms: Shown) {
+    for line in &address.lines {
+        sheet.text(4, &format!("● {}", line.say), scene.style(Meaning::Say));
+        if forms == Shown::Open
+            && let Some(not) = &line.not
+        {
+            let said = [("form", Argument::Text(not)), ("why", Argument::Text(&line.why))];
+            sheet.text(6, scene.phrases.format("card-avoid", &said).as_str(), scene.style(Meaning::Mind));
+        }
+    }
 }
 
 /// What not to say, on one line; each with why beside the other forms.
