@@ -30,6 +30,7 @@ pub fn advice() -> Advice {
         ask: None,
         depth: Depth::Full,
         certainty: Certainty::Certain,
+        lines: Vec::new(),
         basis: Vec::new(),
     }
 }

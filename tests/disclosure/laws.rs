@@ -159,3 +159,19 @@ fn a_role_that_the_house_does_not_know_gets_nothing() {
     let encounter = Encounter { role, company: Company::Alone, identity: Identity::Verified, ..begun };
     assert!(decided(&customer, &encounter, &policy).iter().all(|decision| decision.permissions.is_empty()));
 }
+
+/// Found by chance among the generated ones: friends may know of the limit on questions, unknown company may not.
+#[test]
+fn a_limit_on_questions_private_from_some_frees_nothing_in_unknown_company() {
+    let customer: Customer = serde_json::from_str(
+        r#"{"id": "C-1", "name": {"surname": "Müller"},
+            "boundaries": [{"kind": "no-questions", "private_from": ["partner"]}],
+            "items": [{"category": "drink", "text": "tea", "source": "told-us", "private_from": [],
+                       "consents": [{"purpose": "service-personalisation", "state": "given", "on": "2026-01-05"}]}]}"#,
+    )
+    .expect("a customer");
+    let unknown = Encounter { identity: Identity::Verified, ..Encounter::begin(Channel::Desk, moment()) };
+    let friends = Encounter { company: Company::parse(["friends"]).expect("a company"), ..unknown.clone() };
+    let policy = Policy::built_in();
+    no_freer(&decided(&customer, &unknown, &policy), &decided(&customer, &friends, &policy)).expect("no freer");
+}

@@ -71,9 +71,10 @@ fn identity_and_channel_and_role() {
     for (encounter, verdict, rules) in [
         (alone.clone(), Say, vec![]),
         (Encounter { identity: Identity::Claimed, ..alone.clone() }, Withheld, vec![RuleId::Identity]),
-        (Encounter { channel: Channel::Voicemail, ..alone.clone() }, DoQuietly, vec![RuleId::Channel]),
+        (Encounter { channel: Channel::Voicemail, ..alone.clone() }, DoQuietly, vec![RuleId::Company, RuleId::Channel]),
         (Encounter { channel: Channel::BackOffice, ..alone.clone() }, DoQuietly, vec![RuleId::Channel]),
-        (Encounter { channel: Channel::Chat, ..alone.clone() }, Say, vec![]),
+        // Others may read along: nothing is withheld, but no question is put about what is known.
+        (Encounter { channel: Channel::Chat, ..alone.clone() }, Say, vec![RuleId::Company]),
         (role("housekeeping"), DoQuietly, vec![RuleId::Role]),
         (role("kitchen"), Withheld, vec![RuleId::Role]),
         (role("reception"), Say, vec![]),
