@@ -11,6 +11,7 @@ use crate::domain::Language;
 const FULL: &[(&str, &str)] = &[
     ("uk", include_str!("../../data/address/uk.toml")),
     ("ro", include_str!("../../data/address/ro.toml")),
+    ("ja", include_str!("../../data/address/ja.toml")),
     ("sr-Latn", include_str!("../../data/address/sr-Latn.toml")),
     ("sr", include_str!("../../data/address/sr.toml")),
     ("hr", include_str!("../../data/address/hr.toml")),
