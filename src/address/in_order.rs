@@ -1,4 +1,5 @@
-//! Languages known in order only: the name in its order, the title as it stands in the name, and a neutral greeting.
+//! Languages known in order only: the name in its order, the title as it stands in the name and where CLDR has it, and a
+//! neutral greeting.
 
 use super::common::Common;
 use super::person::Person;
@@ -13,7 +14,7 @@ pub(super) fn in_order(
     common: Option<&Common>,
 ) -> Advice {
     let tag = situation.language.primary();
-    let language = order::name_language(person, &situation.language);
+    let locale = order::name_locale(person, &situation.language);
     let no_first_name = addressee.boundaries.iter().any(|limit| limit.kind == BoundaryKind::NoFirstName);
     let informal =
         situation.formality == Some(Formality::Informal) && situation.company == Listeners::Nobody && !no_first_name;
@@ -24,7 +25,7 @@ pub(super) fn in_order(
     let full = if person.surname.is_empty() && (situation.company == Listeners::Others || no_first_name) {
         String::new()
     } else {
-        order::full(&person.given, &person.surname, language)
+        order::full(&person.given, &person.surname, locale, Some((&situation.language).into()))
     };
     let mut spoken: Vec<String> = Vec::new();
     let wish = super::wish::form(&addressee.wish, &situation.language);
@@ -35,6 +36,8 @@ pub(super) fn in_order(
         if informal {
             spoken.push(if person.known_as.is_empty() { person.given.clone() } else { person.known_as.clone() });
         }
+        let title = order::title(addressee.name.title.as_str());
+        spoken.extend(order::with_title(person, title, locale, &situation.language).filter(|_| !informal));
         spoken.push(full);
     }
     spoken.retain(|form| !form.is_empty() && !never(form));

@@ -1,93 +1,66 @@
-//! The order of a name by UTS 35 part 8: surname first where the name's language has it so; without a space in
-//! Han, Kana and Hangul.
+//! The order of a name by UTS 35 part 8: what comes first, and what stands between, before readers of a language.
+
+use unicode_normalization::char::is_combining_mark;
 
 use super::person::Person;
-use crate::domain::{Clean, Language, PersonName};
+use super::person_name::{
+    Custom, Field, Length, ModifiedField, Name, NameOrder, NameStyle, Tag, Usage, format_name, written_in,
+};
+use crate::domain::{Clean, Formality, Language, PersonName};
 
-/// Languages whose names begin with the surname, as CLDR's nameOrderLocales have them in common.
-const SURNAME_FIRST: [&str; 12] = ["hu", "ja", "zh", "ko", "vi", "yue", "mn", "ii", "km", "kn", "te", "si"];
+/// A longer title is a remark in the wrong field; "Prof. Dr. Dr. h.c. mult." is shorter.
+const LONGEST_TITLE: usize = 40;
 
-/// Whether names of this language begin with the surname; a name whose language nobody told goes by its script.
-pub(super) fn surname_first(language: Option<&str>, text: &str) -> bool {
-    language.map_or_else(|| text.chars().any(is_east_asian), |language| SURNAME_FIRST.contains(&language))
-}
-
-/// The language whose order the name has: its own if somebody told; else, by UTS 35 part 8, that of the conversation
-/// where the name is written in the script of it; else nobody knows.
-pub(super) fn name_language<'a>(person: &'a Person, conversation: &'a Language) -> Option<&'a str> {
+/// Where the name comes from: its own language if somebody told; else, by UTS 35 part 8, that of the conversation where
+/// the name is written in the script of it; else nobody knows.
+pub(super) fn name_locale(person: &Person, conversation: &Language) -> Option<Tag> {
     if let Some(own) = &person.language {
-        return Some(own);
+        return Tag::parse(own);
     }
     let text = if person.surname.is_empty() { &person.given } else { &person.surname };
-    let script = text.chars().find(|c| c.is_alphabetic()).map(Script::of)?;
-    (script == Script::of_language(conversation)).then(|| conversation.primary())
+    let conversation = Tag::from(conversation);
+    written_in(text, conversation).then_some(conversation)
 }
 
-/// Scripts that tell whose name it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Script {
-    Latin,
-    Cyrillic,
-    Greek,
-    Georgian,
-    EastAsian,
-    Other,
-}
-
-impl Script {
-    fn of(c: char) -> Self {
-        match c as u32 {
-            _ if is_east_asian(c) => Self::EastAsian,
-            0x41..=0x24f | 0x1e00..=0x1eff => Self::Latin,
-            0x370..=0x3ff | 0x1f00..=0x1fff => Self::Greek,
-            0x400..=0x52f => Self::Cyrillic,
-            0x10a0..=0x10ff | 0x1c90..=0x1cbf => Self::Georgian,
-            _ => Self::Other,
-        }
-    }
-
-    fn of_language(language: &Language) -> Self {
-        match (language.script(), language.primary()) {
-            (Some("Latn"), _) => Self::Latin,
-            (_, "uk" | "bg" | "sr" | "mk" | "be" | "ru" | "kk" | "ky" | "mn") => Self::Cyrillic,
-            (_, "el") => Self::Greek,
-            (_, "ka") => Self::Georgian,
-            (_, "ja" | "ko" | "zh" | "yue") => Self::EastAsian,
-            (_, "ar" | "he" | "fa" | "ur" | "hi" | "th" | "hy" | "am" | "ta" | "te" | "kn" | "bn" | "km") => {
-                Self::Other
-            }
-            _ => Self::Latin,
-        }
-    }
-}
-
-/// Han, Kana, Hangul, Bopomofo.
-pub(super) const fn is_east_asian(c: char) -> bool {
-    matches!(c as u32, 0x1100..=0x11ff | 0x2e80..=0x2fdf | 0x3005..=0x3007 | 0x3040..=0x312f | 0x3130..=0x318f
-        | 0x31f0..=0x31ff | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xac00..=0xd7af | 0xf900..=0xfaff | 0x20000..=0x323af)
-}
-
-const fn is_hangul(c: char) -> bool {
-    matches!(c as u32, 0x1100..=0x11ff | 0x3130..=0x318f | 0xac00..=0xd7af)
-}
-
-/// Given name and surname in the order of the name's language.
-pub(super) fn full(given: &str, surname: &str, language: Option<&str>) -> String {
+/// Given name and surname as readers of a language expect names of that origin; without a reader, as those do whose
+/// name it is: "Nagy Anna", to readers of English "Anna Nagy".
+pub(super) fn full(given: &str, surname: &str, name: Option<Tag>, reader: Option<Tag>) -> String {
     if given.is_empty() || surname.is_empty() {
         return format!("{given}{surname}");
     }
-    let first = surname_first(language, surname);
-    let (one, other) = if first { (surname, given) } else { (given, surname) };
-    let letters = || one.chars().chain(other.chars());
-    let kana = letters().all(|c| matches!(c as u32, 0x30a0..=0x30ff | 0x31f0..=0x31ff));
-    let between = match (first, letters().all(is_east_asian)) {
-        // A foreign name keeps its order and has a sign of its own for the space (CLDR, foreignSpaceReplacement).
-        (false, true) if kana => "・",
-        (false, true) if !letters().any(is_hangul) => "·",
-        (true, true) => "",
-        _ => " ",
+    let custom = Custom::among(reader, name, &format!("{surname}{given}"));
+    let (order, space) = custom.map_or((NameOrder::GivenFirst, " "), |custom| (custom.order(), custom.space()));
+    match order {
+        NameOrder::SurnameFirst => format!("{surname}{space}{given}"),
+        _ => format!("{given}{space}{surname}"),
+    }
+}
+
+/// The name to be said to somebody, title included, as readers of a language have it: "Dr. Müller", "Anh Minh". Nothing
+/// without a title: a bare surname is a slight in more languages than the patterns tell.
+pub(super) fn with_title(person: &Person, title: &str, name: Option<Tag>, reader: &Language) -> Option<String> {
+    if title.is_empty() || person.surname.is_empty() {
+        return None;
+    }
+    let mut parts = Name::new(name);
+    let fields = [(Field::Title, title), (Field::Given, &person.given), (Field::Surname, &person.surname)];
+    for (field, text) in fields {
+        parts.set(ModifiedField::plain(field), text);
+    }
+    let style = NameStyle {
+        length: Some(Length::Long),
+        usage: Usage::Addressing,
+        formality: Some(Formality::Formal),
+        ..NameStyle::default()
     };
-    format!("{one}{between}{other}")
+    Some(format_name(&parts, reader.into(), &style)).filter(|text| text.contains(title))
+}
+
+/// A title that may be said as it stands: one person's, in letters.
+pub(super) fn title(text: &str) -> &str {
+    let said =
+        text.chars().all(|c| c.is_alphabetic() || is_combining_mark(c) || matches!(c, ' ' | '.' | '-' | '\'' | '’'));
+    if said && text.chars().count() <= LONGEST_TITLE { text } else { "" }
 }
 
 /// The name in its own order, for headings and search results: "Dr. Anna Müller", "Nagy Anna", "王伟明".
@@ -97,11 +70,65 @@ pub fn display_name(name: &PersonName) -> Clean {
         let parts: Vec<&str> = parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
         parts.join(" ")
     };
-    let language = name.language.as_ref().map(crate::domain::Language::primary);
     let given = join(&[&name.given, &name.given2]);
     let surname = join(&[&name.surname, &name.surname2]);
-    let core = full(&given, &surname, language);
+    let core = full(&given, &surname, name.language.as_ref().map(Tag::from), None);
     let core = if core.is_empty() { name.known_as.to_string() } else { core };
     let parts = [name.title.as_str(), &core, name.generation.as_str()];
     Clean::new(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tag(text: &str) -> Option<Tag> {
+        Tag::parse(text)
+    }
+
+    #[test]
+    fn a_name_has_its_own_order_among_its_own() {
+        for (language, given, surname, wanted) in [
+            ("hu", "Anna", "Nagy", "Nagy Anna"),
+            ("ja", "太郎", "山田", "山田太郎"),
+            ("ja", "Taro", "Yamada", "Yamada Taro"),
+            ("ko", "민준", "김", "김민준"),
+            ("zh", "伟明", "王", "王伟明"),
+            ("zh-Hant-TW", "偉明", "王", "王偉明"),
+            ("vi", "Minh", "Nguyễn", "Nguyễn Minh"),
+            ("de", "Anna", "Müller", "Anna Müller"),
+            ("uk", "Олег", "Шевченко", "Олег Шевченко"),
+            ("fr", "シャルル", "ブラン", "シャルル・ブラン"),
+            ("", "伟明", "王", "王伟明"),
+            ("", "Anna", "Müller", "Anna Müller"),
+        ] {
+            assert_eq!(full(given, surname, tag(language), None), wanted, "{language}");
+        }
+    }
+
+    #[test]
+    fn a_reader_sees_the_order_that_readers_of_the_language_expect() {
+        for (language, reader, given, surname, wanted) in [
+            ("hu", "en", "Anna", "Nagy", "Anna Nagy"),
+            ("hu", "hu", "Anna", "Nagy", "Nagy Anna"),
+            ("de", "hu", "Anna", "Müller", "Anna Müller"),
+            ("ko", "en", "Minjun", "Kim", "Kim Minjun"),
+            ("ko", "uk", "민준", "김", "김민준"),
+        ] {
+            assert_eq!(full(given, surname, tag(language), tag(reader)), wanted, "{language} for {reader}");
+        }
+    }
+
+    #[test]
+    fn a_title_is_said_where_the_language_says_it_and_a_surname_never_bare() {
+        let person = Person { given: "Minh".into(), surname: "Nguyễn".into(), ..Person::default() };
+        let said =
+            |title: &str, reader: &str| with_title(&person, title, tag("vi"), &reader.parse().expect("a language"));
+        assert_eq!(said("Dr.", "da").as_deref(), Some("Dr. Nguyễn"));
+        assert_eq!(said("Ông", "vi").as_deref(), Some("Ông Minh"));
+        assert_eq!(said("", "da"), None);
+        for title_of_nobody in ["Mr. & Mrs.", "Room 12", "MUELLER/ANNA"] {
+            assert_eq!(title(title_of_nobody), "", "{title_of_nobody}");
+        }
+    }
 }

@@ -67,7 +67,7 @@ impl Slots {
         let (calls_given, further) = (call(Part::Given, &given), call(Part::Further, &given2));
         let calls_surname = call(Part::Surname, &said);
         let first = |list: &[String], text: &str| list.first().map_or_else(|| text.to_owned(), Clone::clone);
-        let full = order::full(&given, &surname, order::name_language(person, language));
+        let full = order::full(&given, &surname, order::name_locale(person, language), Some(language.into()));
         let genitive = convention.vocative.and_then(|rules| rules.genitive(&said, gender));
         let known_call =
             if known == given { first(&calls_given, &given) } else { first(&call(Part::Given, &known), &known) };

@@ -5,6 +5,7 @@
 //! where a part is missing.
 
 mod batch;
+mod custom;
 mod data;
 mod field;
 mod locale;
@@ -22,6 +23,8 @@ pub use name::Name;
 pub use style::{Length, NameOrder, NameStyle, Usage};
 pub use tag::{NotALocale, Tag};
 
+pub(crate) use custom::{Custom, written_in};
+
 use self::data::{Data, Format};
 use self::name::Seen;
 use self::pattern::Pattern;
@@ -33,16 +36,14 @@ use crate::domain::Formality;
 #[must_use]
 pub fn format_name(name: &Name<'_>, reader: Tag, style: &NameStyle) -> String {
     let data = Data::built_in();
-    let origin = name.locale().map(|tag| data.canonical(tag));
-    let script = locale::script_of(name.characters());
-    let by = data.formatting(data.canonical(reader), origin, script);
-    let Some(format) = data.nearest(by) else { return String::new() };
-    let order = style.order.unwrap_or_else(|| data.order(format, origin, script));
+    let Some(custom) = Custom::of(data, name.characters(), name.locale(), reader) else { return String::new() };
+    let format = custom.format;
+    let order = style.order.unwrap_or_else(|| custom.order());
     let length = style.length.unwrap_or(format.length);
     let formality = style.formality.unwrap_or(format.formality);
     let in_style = |usage, formality| {
         let patterns = data.patterns(format, slot(order, length, usage, formality));
-        fill(name, patterns, format, origin.map_or(by.language, |tag| tag.language))
+        fill(name, patterns, format, custom.capitals)
     };
     let mut text = in_style(style.usage, formality);
     // The standard takes a given name for granted: without one, an informal form may be left with nothing.
@@ -51,9 +52,7 @@ pub fn format_name(name: &Name<'_>, reader: Tag, style: &NameStyle) -> String {
             text = in_style(usage, formality);
         }
     }
-    let language = origin.unwrap_or_else(|| data.maximal(Tag { script, ..Tag::of(Subtag::UND) })).language;
-    let native = same_spaces(by.language, language);
-    replace_spaces(text, if native { format.native_space } else { format.foreign_space })
+    replace_spaces(text, custom.space())
 }
 
 /// The pattern that shows most of the name, filled.
@@ -77,12 +76,6 @@ fn fill<'a>(
             modify::append(&value, modifiers, format, language, text);
         }
     })
-}
-
-/// Whether names of one language are spaced natively in the other: Japanese and Chinese share their ways.
-fn same_spaces(one: Subtag, other: Subtag) -> bool {
-    let shared = |language: Subtag| matches!(language.as_str(), "ja" | "zh" | "yue");
-    one == other || (shared(one) && shared(other))
 }
 
 /// Every sequence of spaces, replaced.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::Clean;
+use crate::domain::{Clean, Language};
 
 /// A subtag of at most four letters or digits; empty where nothing is said.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,6 +107,14 @@ impl Tag {
     #[must_use]
     pub fn has_variant(text: &str) -> bool {
         text.split(['-', '_']).skip(1).any(|subtag| subtag.len() > 4)
+    }
+}
+
+impl From<&Language> for Tag {
+    fn from(language: &Language) -> Self {
+        let subtag = |part: Option<&str>| part.map_or(Subtag::NONE, Subtag::new);
+        let (script, region) = (subtag(language.script()), subtag(language.region()));
+        Self { language: Subtag::new(language.primary()), script, region }
     }
 }
 
