@@ -22,6 +22,7 @@ const FULL: &[(&str, &str)] = &[
     ("hu", include_str!("../../data/address/hu.toml")),
     ("tr", include_str!("../../data/address/tr.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
+    ("pt", include_str!("../../data/address/pt.toml")),
     ("it", include_str!("../../data/address/it.toml")),
     ("pl", include_str!("../../data/address/pl.toml")),
     ("es", include_str!("../../data/address/es.toml")),
