@@ -21,6 +21,7 @@ const FULL: &[(&str, &str)] = &[
     ("de", include_str!("../../data/address/de.toml")),
     ("hu", include_str!("../../data/address/hu.toml")),
     ("tr", include_str!("../../data/address/tr.toml")),
+    ("ko", include_str!("../../data/address/ko.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
     ("pt", include_str!("../../data/address/pt.toml")),
     ("it", include_str!("../../data/address/it.toml")),
