@@ -10,6 +10,7 @@ use crate::domain::Language;
 /// Files of languages in full depth, compiled in.
 const FULL: &[(&str, &str)] = &[
     ("uk", include_str!("../../data/address/uk.toml")),
+    ("ka", include_str!("../../data/address/ka.toml")),
     ("el", include_str!("../../data/address/el.toml")),
     ("ro", include_str!("../../data/address/ro.toml")),
     ("ja", include_str!("../../data/address/ja.toml")),
