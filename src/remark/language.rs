@@ -1,0 +1,176 @@
+//! One language's file under data/remarks, as it is written, and as it is used.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::pattern::PatternSet;
+use super::register::{Says, Strength, VerbForms};
+use super::words::Apostrophe;
+use super::{Certainty, RuleId};
+use crate::domain::Clean;
+
+/// A language's file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct LanguageFile {
+    /// What an apostrophe is.
+    apostrophe: Apostrophe,
+    /// The norms that patterns name, by a short word.
+    #[serde(rename = "source")]
+    sources: BTreeMap<String, Clean>,
+    /// What carries the register.
+    register: RegisterFile,
+    /// Verbs, by what they do; only the grammars of the register read them.
+    pub verbs: BTreeMap<String, Vec<String>>,
+    /// Word lists that a grammar reads.
+    pub words: BTreeMap<String, Vec<String>>,
+    /// Phrase patterns.
+    pattern: Vec<PatternFile>,
+    /// What to say instead of a familiar word, word by word, in the order of trying.
+    instead: Vec<Instead>,
+}
+
+/// The words of the register.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct RegisterFile {
+    /// The norm these rest on.
+    source: Vec<String>,
+    /// Patterns that are familiar and nothing else.
+    t: Vec<String>,
+    /// Patterns that are polite and nothing else.
+    v: Vec<String>,
+    /// Patterns that are mostly familiar.
+    likely_t: Vec<String>,
+    /// Patterns that are mostly polite.
+    likely_v: Vec<String>,
+    /// Patterns whose words carry nothing, whatever the others say.
+    nothing: Vec<String>,
+}
+
+/// A phrase pattern.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PatternFile {
+    /// The rule.
+    pub rule: RuleId,
+    /// The reason: the end of a message id, `remark-RULE-WHY`.
+    pub why: String,
+    /// The patterns.
+    pub say: Vec<String>,
+    /// How sure.
+    #[serde(default = "likely")]
+    pub certainty: Certainty,
+    /// When it is wrong.
+    #[serde(default)]
+    pub when: When,
+    /// A line to say instead.
+    #[serde(default)]
+    pub better: Option<Clean>,
+    /// Short words of the norms it rests on.
+    pub source: Vec<String>,
+    /// Lines in which it must be found.
+    #[cfg_attr(not(test), allow(dead_code, reason = "examples are for the test that runs them"))]
+    pub found: Vec<String>,
+    /// Lines in which it must not.
+    #[serde(default)]
+    #[cfg_attr(not(test), allow(dead_code, reason = "examples are for the test that runs them"))]
+    pub clean: Vec<String>,
+}
+
+const fn likely() -> Certainty {
+    Certainty::Likely
+}
+
+/// When a phrase is wrong.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum When {
+    /// Whoever is there.
+    #[default]
+    Always,
+    /// When somebody else may hear, or nothing says that recognition may be voiced.
+    Overheard,
+    /// When the customer asked what may be said.
+    Allowed,
+    /// Unless the customer asked to be called so.
+    Unwished,
+}
+
+/// A familiar word and its polite counterpart, for better lines.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Instead {
+    /// Words as spoken, small letters.
+    pub from: String,
+    /// What to say.
+    pub to: String,
+}
+
+/// What a pattern of the register says, and how strongly; nothing where its words carry none.
+pub(super) type Carries = Option<(Says, Strength)>;
+
+/// A language, ready to examine lines in it.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// Its primary subtag.
+    pub tag: String,
+    /// What an apostrophe is.
+    pub apostrophe: Apostrophe,
+    /// Patterns of the register.
+    pub register: PatternSet<Carries>,
+    /// Phrase patterns, by their place in `phrases`.
+    pub patterns: PatternSet<usize>,
+    /// What the patterns stand for.
+    pub phrases: Vec<PatternFile>,
+    /// Verb forms and what they carry.
+    pub forms: VerbForms,
+    /// Familiar words and their polite counterparts.
+    pub instead: Vec<Instead>,
+    /// Word lists that a grammar reads.
+    pub words: super::register::WordLists,
+}
+
+impl Lexicon {
+    /// Makes a language's file ready.
+    pub fn of(tag: &str, file: LanguageFile) -> Self {
+        let mut register = PatternSet::default();
+        let lists = [
+            (&file.register.t, Some((Says::T, Strength::Certain))),
+            (&file.register.v, Some((Says::V, Strength::Certain))),
+            (&file.register.likely_t, Some((Says::T, Strength::Likely))),
+            (&file.register.likely_v, Some((Says::V, Strength::Likely))),
+            (&file.register.nothing, None),
+        ];
+        for (list, carries) in lists {
+            for written in list {
+                register.add(written, carries);
+            }
+        }
+        let mut patterns = PatternSet::default();
+        for (place, phrase) in file.pattern.iter().enumerate() {
+            for written in &phrase.say {
+                patterns.add(written, place);
+            }
+        }
+        Self {
+            tag: tag.to_owned(),
+            apostrophe: file.apostrophe,
+            register,
+            patterns,
+            forms: VerbForms::of(tag, &file.verbs),
+            instead: file.instead,
+            words: super::register::WordLists::of(file.words),
+            phrases: file.pattern,
+        }
+    }
+}
+
+impl LanguageFile {
+    /// The short words of norms that patterns name and the file does not explain.
+    pub fn unexplained_sources(&self) -> Vec<&str> {
+        let named = self.pattern.iter().flat_map(|pattern| &pattern.source).chain(&self.register.source);
+        named.filter(|word| !self.sources.contains_key(*word)).map(String::as_str).collect()
+    }
+}

@@ -1,0 +1,19 @@
+//! Floor 3: would this line be right, here, now? Findings on what a member of staff says or is about to say.
+//!
+//! Always: a finding quotes the line and names nothing private that the line does not contain; in company the answer is the
+//! same for every customer with the same public part; English is never said to have a T or a V.
+//!
+//! Reading order: [`Finding`], `words` (a line cut up), `pattern` and `language` (what data/remarks says), `register`,
+//! `examine`.
+
+mod examine;
+mod finding;
+mod language;
+mod pattern;
+mod register;
+mod remarks;
+mod words;
+
+pub use examine::{Remark, examine};
+pub use finding::{Certainty, Examination, Finding, Heard, RuleId, Span, Verdict};
+pub use remarks::{BrokenRemarks, Remarks};

@@ -1,0 +1,225 @@
+//! Phrase patterns: what linguists write in data/remarks, and finding them in a line. Grammar of a pattern, by words:
+//!
+//! | written | means |
+//! |---|---|
+//! | `usual` | this word, whatever its case |
+//! | `usual\|same` | one of these |
+//! | `улюблен*`, `*шся` | a word that begins, or ends, so |
+//! | `the?` | may be missing |
+//! | `_` | any one word |
+//! | `..` | up to three words of the same sentence |
+//! | `^` | here the sentence begins |
+//! | `$` | here the sentence ends |
+//! | `^,` | here the sentence or a clause begins |
+
+use std::collections::HashMap;
+
+use super::words::{Words, fold};
+
+/// The most words that `..` skips.
+const GAP: usize = 3;
+
+#[derive(Clone, Debug)]
+enum Step {
+    /// One of these words.
+    Word { one_of: Vec<Shape>, optional: bool },
+    /// Any word.
+    Any,
+    /// Up to [`GAP`] words.
+    Gap,
+    /// The beginning of a sentence.
+    SentenceStart,
+    /// The beginning of a clause.
+    ClauseStart,
+    /// The end of a sentence.
+    SentenceEnd,
+}
+
+#[derive(Clone, Debug)]
+enum Shape {
+    Whole(Box<str>),
+    Begins(Box<str>),
+    Ends(Box<str>),
+}
+
+impl Shape {
+    fn read(written: &str) -> Self {
+        if let Some(begin) = written.strip_suffix('*') {
+            Self::Begins(fold(begin).into())
+        } else if let Some(end) = written.strip_prefix('*') {
+            Self::Ends(fold(end).into())
+        } else {
+            Self::Whole(fold(written).into())
+        }
+    }
+
+    fn fits(&self, word: &str) -> bool {
+        match self {
+            Self::Whole(whole) => **whole == *word,
+            Self::Begins(begin) => word.starts_with(&**begin),
+            Self::Ends(end) => word.len() > end.len() && word.ends_with(&**end),
+        }
+    }
+}
+
+/// A pattern, read.
+#[derive(Clone, Debug)]
+pub(super) struct Pattern(Vec<Step>);
+
+impl Pattern {
+    /// Reads a pattern as the file writes it.
+    pub fn read(written: &str) -> Self {
+        Self(written.split_whitespace().map(Self::step).collect())
+    }
+
+    fn step(written: &str) -> Step {
+        match written {
+            "^" => Step::SentenceStart,
+            "^," => Step::ClauseStart,
+            "$" => Step::SentenceEnd,
+            "_" => Step::Any,
+            ".." => Step::Gap,
+            _ => {
+                let (words, optional) = written.strip_suffix('?').map_or((written, false), |words| (words, true));
+                Step::Word { one_of: words.split('|').map(Shape::read).collect(), optional }
+            }
+        }
+    }
+
+    /// The number of the last word of a match that begins at word `at`.
+    fn matches(&self, words: &Words<'_>, at: usize) -> Option<usize> {
+        follow(&self.0, words, at, at).and_then(|next| next.checked_sub(1)).filter(|last| *last >= at)
+    }
+
+    /// The words with which a match can begin; nothing where any word can.
+    fn first(&self) -> Option<&[Shape]> {
+        self.0.iter().find_map(|step| match step {
+            Step::Word { one_of, optional: false } => Some(Some(one_of.as_slice())),
+            Step::Word { .. } | Step::Any | Step::Gap => Some(None),
+            Step::SentenceStart | Step::ClauseStart | Step::SentenceEnd => None,
+        })?
+    }
+}
+
+/// Follows `steps` from word `at` of a match that began at `begun`; answers the word after the match.
+fn follow(steps: &[Step], words: &Words<'_>, at: usize, begun: usize) -> Option<usize> {
+    let Some((step, rest)) = steps.split_first() else { return Some(at) };
+    let inside = at < words.len() && (at == begun || !words.begins_sentence(at));
+    match step {
+        Step::SentenceStart => words.begins_sentence(at).then(|| follow(rest, words, at, begun))?,
+        Step::ClauseStart => words.begins_clause(at).then(|| follow(rest, words, at, begun))?,
+        Step::SentenceEnd => (at >= words.len() || words.begins_sentence(at)).then(|| follow(rest, words, at, begun))?,
+        Step::Any => inside.then(|| follow(rest, words, at + 1, begun))?,
+        Step::Gap => (0..=GAP)
+            .take_while(|skip| (0..*skip).all(|one| at + one < words.len() && !words.begins_sentence(at + one)))
+            .find_map(|skip| follow(rest, words, at + skip, begun)),
+        Step::Word { one_of, optional } => {
+            let here = inside && one_of.iter().any(|shape| shape.fits(words.at(at)));
+            here.then(|| follow(rest, words, at + 1, begun))
+                .flatten()
+                .or_else(|| optional.then(|| follow(rest, words, at, begun)).flatten())
+        }
+    }
+}
+
+/// Many patterns, found by the first letter of their first word.
+#[derive(Clone, Debug)]
+pub(super) struct PatternSet<Meaning> {
+    entries: Vec<(Pattern, Meaning)>,
+    by_letter: HashMap<char, Vec<usize>>,
+    anywhere: Vec<usize>,
+}
+
+impl<Meaning> Default for PatternSet<Meaning> {
+    fn default() -> Self {
+        Self { entries: Vec::new(), by_letter: HashMap::new(), anywhere: Vec::new() }
+    }
+}
+
+/// A pattern found: words `from..=to`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found<'a, Meaning> {
+    /// The first word.
+    pub from: usize,
+    /// The last word.
+    pub to: usize,
+    /// What the pattern stands for.
+    pub meaning: &'a Meaning,
+}
+
+impl<Meaning> PatternSet<Meaning> {
+    /// Adds a pattern.
+    pub fn add(&mut self, written: &str, meaning: Meaning) {
+        let pattern = Pattern::read(written);
+        let place = self.entries.len();
+        let letters: Option<Vec<char>> = pattern.first().and_then(|first| {
+            first
+                .iter()
+                .map(|shape| match shape {
+                    Shape::Whole(word) | Shape::Begins(word) => word.chars().next(),
+                    Shape::Ends(_) => None,
+                })
+                .collect()
+        });
+        match letters {
+            Some(mut letters) => {
+                letters.sort_unstable();
+                letters.dedup();
+                for letter in letters {
+                    self.by_letter.entry(letter).or_default().push(place);
+                }
+            }
+            None => self.anywhere.push(place),
+        }
+        self.entries.push((pattern, meaning));
+    }
+
+    /// Every match in the line, in the order of the words.
+    pub fn find<'a>(&'a self, words: &Words<'_>) -> Vec<Found<'a, Meaning>> {
+        let mut found = Vec::new();
+        for at in 0..words.len() {
+            let letter = words.at(at).chars().next().unwrap_or_default();
+            let candidates = self.by_letter.get(&letter).into_iter().flatten().chain(&self.anywhere);
+            for (pattern, meaning) in candidates.filter_map(|place| self.entries.get(*place)) {
+                if let Some(to) = pattern.matches(words, at) {
+                    found.push(Found { from: at, to, meaning });
+                }
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PatternSet;
+    use crate::remark::words::{Apostrophe, Words};
+
+    fn finds(pattern: &str, line: &str) -> Option<String> {
+        let mut set = PatternSet::default();
+        set.add(pattern, ());
+        let words = Words::new(line, Apostrophe::Letter);
+        let found = set.find(&words);
+        let first = found.first()?;
+        let span = words.span(first.from, first.to)?;
+        line.get(span.start..span.end).map(str::to_owned)
+    }
+
+    #[test]
+    fn a_pattern_finds_its_words_and_nothing_across_a_sentence() {
+        for (pattern, line, found) in [
+            ("the usual", "The usual?", Some("The usual")),
+            ("the? usual $", "Is this usual?", Some("usual")),
+            ("the usual $", "The usual fee applies.", None),
+            ("last time .. you", "Last time, as I recall, you came late", Some("Last time, as I recall, you")),
+            ("last time .. you", "It was the last time. Will you sit down?", None),
+            ("як завжди", "Вам, як\u{a0}завжди, чаю?", Some("як\u{a0}завжди")),
+            ("улюблен* стол*", "Ваш УЛЮБЛЕНИЙ столик", Some("УЛЮБЛЕНИЙ столик")),
+            ("^ dear|love", "My dear", None),
+            ("^, dear|love", "Well, love, sit down", Some("love")),
+            ("cafe\u{301}", "Un CAFÉ ?", Some("CAFÉ")),
+        ] {
+            assert_eq!(finds(pattern, line).as_deref(), found, "{pattern} in {line}");
+        }
+    }
+}
