@@ -26,13 +26,13 @@ fn published_lines_are_heard_in_their_register() {
     let show = std::env::var("TACTFUL_SHOW").unwrap_or_default();
     println!("language  right %  abstained %  wrong %  neutral flagged  flagged words right %");
     for (tag, least, most_wrong) in [
-        ("de", 99.0, 1.0),
+        ("de", 99.5, 0.3),
         ("fr", 98.0, 1.0),
-        ("nl", 99.0, 1.0),
-        ("es", 85.0, 1.5),
-        ("it", 80.0, 1.5),
-        ("pt", 85.0, 1.5),
-        ("ja", 90.0, 2.0),
+        ("nl", 99.0, 0.5),
+        ("es", 95.0, 0.5),
+        ("it", 95.0, 1.5),
+        ("pt", 94.0, 1.5),
+        ("ja", 97.0, 1.0),
     ] {
         let path = Path::new(&folder).join("register").join(format!("{tag}.tsv"));
         let Ok(table) = std::fs::read_to_string(&path) else { continue };
@@ -49,9 +49,6 @@ fn published_lines_are_heard_in_their_register() {
             count.neutral,
             percent(count.flagged_rightly, count.flagged)
         );
-        if std::env::var("TACTFUL_SHOW").is_ok() {
-            continue;
-        }
         assert!(right >= least && wrong <= most_wrong, "{tag}: right {right:.1} %, wrong {wrong:.2} %");
     }
 }

@@ -1,6 +1,5 @@
 //! The examination of one line.
 
-use super::language::Lexicon;
 use super::register::{self, Hearing, Says, Strength};
 use super::words::Words;
 use super::{Certainty, Examination, Finding, Heard, Remarks, RuleId, Span, Verdict};
@@ -45,7 +44,8 @@ fn register_findings(remark: &Remark<'_>, hearing: &Hearing) -> Vec<Finding> {
         RegisterKind::None => return Vec::new(),
     };
     let least = if wrong == Says::V { Strength::Certain } else { Strength::Likely };
-    let heard = matches!((wrong, hearing.register), (Says::T, Heard::T | Heard::Mixed) | (Says::V, Heard::V | Heard::Mixed));
+    let heard =
+        matches!((wrong, hearing.register), (Says::T, Heard::T | Heard::Mixed) | (Says::V, Heard::V | Heard::Mixed));
     let carriers = hearing.evidence.iter().filter(|one| heard && one.says == wrong && one.strength >= least);
     carriers.map(|one| finding(remark.line, one.span, RuleId::Register, why, certainty(one.strength))).collect()
 }

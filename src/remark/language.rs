@@ -69,6 +69,7 @@ pub(super) struct PatternFile {
     #[serde(default)]
     pub better: Option<Clean>,
     /// Short words of the norms it rests on.
+    #[cfg_attr(not(test), allow(dead_code, reason = "read when the file is checked"))]
     pub source: Vec<String>,
     /// Lines in which it must be found.
     #[cfg_attr(not(test), allow(dead_code, reason = "examples are for the test that runs them"))]

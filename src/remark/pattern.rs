@@ -108,7 +108,9 @@ fn follow(steps: &[Step], words: &Words<'_>, at: usize, begun: usize) -> Option<
     match step {
         Step::SentenceStart => words.begins_sentence(at).then(|| follow(rest, words, at, begun))?,
         Step::ClauseStart => words.begins_clause(at).then(|| follow(rest, words, at, begun))?,
-        Step::SentenceEnd => (at >= words.len() || words.begins_sentence(at)).then(|| follow(rest, words, at, begun))?,
+        Step::SentenceEnd => {
+            (at >= words.len() || words.begins_sentence(at)).then(|| follow(rest, words, at, begun))?
+        }
         Step::Any => inside.then(|| follow(rest, words, at + 1, begun))?,
         Step::Gap => (0..=GAP)
             .take_while(|skip| (0..*skip).all(|one| at + one < words.len() && !words.begins_sentence(at + one)))

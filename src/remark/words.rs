@@ -1,8 +1,8 @@
 //! A line cut into words that remember where they stood. Folding (case, normal form, apostrophes) is for comparing only:
 //! spans always point into the line as it was given.
 
-use unicode_normalization::{UnicodeNormalization, is_nfc_quick, IsNormalized};
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::Span;
 
@@ -70,10 +70,16 @@ pub(super) struct Words<'a> {
 impl<'a> Words<'a> {
     /// Cuts `line` into words.
     pub fn new(line: &'a str, apostrophe: Apostrophe) -> Self {
-        let mut cut = Self { line, text: String::with_capacity(line.len()), words: Vec::with_capacity(line.len() / 5 + 1), shouted: false };
+        let mut cut = Self {
+            line,
+            text: String::with_capacity(line.len()),
+            words: Vec::with_capacity(line.len() / 5 + 1),
+            shouted: false,
+        };
         cut.cut(apostrophe);
         let letters = cut.words.iter().filter(|word| word.folded.1 - word.folded.0 > 2);
-        let (capitals, all) = letters.fold((0, 0), |(capitals, all), word| (capitals + usize::from(word.shape == Shape::Capitals), all + 1));
+        let (capitals, all) = letters
+            .fold((0, 0), |(capitals, all), word| (capitals + usize::from(word.shape == Shape::Capitals), all + 1));
         cut.shouted = all >= 2 && capitals == all;
         cut
     }
@@ -110,7 +116,11 @@ impl<'a> Words<'a> {
             }
             self.push(Span { start, end }, before, quoted.open());
             before = if clitic { Before::Joined } else { Before::Space };
-            if !clitic && characters.peek().is_some_and(|(at, next)| is_hyphen(*next) && self.letter_follows(at + next.len_utf8())) {
+            if !clitic
+                && characters
+                    .peek()
+                    .is_some_and(|(at, next)| is_hyphen(*next) && self.letter_follows(at + next.len_utf8()))
+            {
                 characters.next();
                 before = Before::Joined;
             }
@@ -248,7 +258,7 @@ impl Quotes {
 
 fn after_mark(before: Before, mark: char, next: Option<char>) -> Before {
     match mark {
-        '.' | '!' | '?' | '…' | '¿' | '¡' | '。' | '？' | '！' | ':' | '\n' | '\r' => {
+        '.' | '!' | '?' | '…' | '¿' | '¡' | '。' | '？' | '！' | '\n' | '\r' => {
             // "3.30" and "z.B." go on.
             if mark == '.' && next.is_some_and(char::is_alphanumeric) { before } else { Before::Start }
         }

@@ -135,8 +135,16 @@ fn spanish(forms: &mut VerbForms, infinitive: &str, change: &str) {
         forms.each(&before_e(stem), "é emos", Reading::FIRST);
         forms.each(stem, "ando ándo", Reading::GERUND);
     } else {
-        let weak = if change == "i" || (change == "ie" && infinitive.ends_with("ir")) { changed(stem, "i") } else { stem.to_owned() };
-        let subjunctive = if let (true, Some(rest)) = (change == "zc", stem.strip_suffix('c')) { format!("{rest}zc") } else { before_a(&strong) };
+        let weak = if change == "i" || (change == "ie" && infinitive.ends_with("ir")) {
+            changed(stem, "i")
+        } else {
+            stem.to_owned()
+        };
+        let subjunctive = if let (true, Some(rest)) = (change == "zc", stem.strip_suffix('c')) {
+            format!("{rest}zc")
+        } else {
+            before_a(&strong)
+        };
         forms.each(&strong, "es", Reading::FAMILIAR);
         forms.each(stem, "iste ías", Reading::FAMILIAR);
         forms.each(&weak, "ieras ieses", Reading::FAMILIAR);

@@ -8,7 +8,9 @@ pub(super) fn german(gathered: &mut Gathered<'_>) {
     let words = gathered.words;
     for at in 0..words.len() {
         let word = words.at(at);
-        if matches!(word, "sie" | "ihnen") || (word.starts_with("ihr") && gathered.lexicon.words.has("possessives", word)) {
+        if matches!(word, "sie" | "ihnen")
+            || (word.starts_with("ihr") && gathered.lexicon.words.has("possessives", word))
+        {
             polite(gathered, at);
         } else if words.begins_clause(at)
             && gathered.lexicon.words.has("imperatives", word)

@@ -6,81 +6,164 @@ use crate::remark::{Heard, Span};
 
 /// Polite endings; each carries the register wherever a clause can end.
 const POLITE: [&str; 20] = [
-    "でしょう", "でした", "です", "ませんでした", "ません", "ましょう", "ました", "まして", "ますか", "ます", "ませ",
-    "ください", "下さい", "くださり", "くださった", "ございま", "ご存知", "ご存じ", "いらっしゃ", "お願い",
+    "でしょう",
+    "でした",
+    "です",
+    "ませんでした",
+    "ません",
+    "ましょう",
+    "ました",
+    "まして",
+    "ますか",
+    "ます",
+    "ませ",
+    "ください",
+    "下さい",
+    "くださり",
+    "くださった",
+    "ございま",
+    "ご存知",
+    "ご存じ",
+    "いらっしゃ",
+    "お願い",
 ];
 
 /// What may follow a predicate and changes nothing.
 const PARTICLES: [&str; 22] = [
-    "んだけど", "だけど", "けれども", "けれど", "けど", "かしら", "かな", "かも", "から", "ので", "のに", "って", "よね", "し", "よ", "ね", "な", "わ",
-    "ぞ", "さ", "か", "の",
+    "んだけど",
+    "だけど",
+    "けれども",
+    "けれど",
+    "けど",
+    "かしら",
+    "かな",
+    "かも",
+    "から",
+    "ので",
+    "のに",
+    "って",
+    "よね",
+    "し",
+    "よ",
+    "ね",
+    "な",
+    "わ",
+    "ぞ",
+    "さ",
+    "か",
+    "の",
 ];
 
 /// Plain endings of a predicate, longest first.
 const PLAIN: [&str; 43] = [
-    "じゃない", "だろう", "でしょ", "だった", "なかった", "かった", "ないで", "なきゃ", "ちゃった", "てた", "んだ", "だ", "った", "した", "いた", "きた",
-    "けた", "えた", "めた", "れた", "げた", "べた", "ねた", "せた", "てた", "みた", "じた", "ない", "たい", "しい", "よう", "おう", "こう", "そう", "ろう",
-    "とう", "ぼう", "もう", "のう", "ごう", "ちゃう", "てる", "とく",
+    "じゃない",
+    "だろう",
+    "でしょ",
+    "だった",
+    "なかった",
+    "かった",
+    "ないで",
+    "なきゃ",
+    "ちゃった",
+    "てた",
+    "んだ",
+    "だ",
+    "った",
+    "した",
+    "いた",
+    "きた",
+    "けた",
+    "えた",
+    "めた",
+    "れた",
+    "げた",
+    "べた",
+    "ねた",
+    "せた",
+    "てた",
+    "みた",
+    "じた",
+    "ない",
+    "たい",
+    "しい",
+    "よう",
+    "おう",
+    "こう",
+    "そう",
+    "ろう",
+    "とう",
+    "ぼう",
+    "もう",
+    "のう",
+    "ごう",
+    "ちゃう",
+    "てる",
+    "とく",
 ];
 
-/// Hears a Japanese line.
+/// Hears a Japanese line: what ends its sentences decides; a polite clause inside counts where no sentence has an end.
 pub(super) fn hear(line: &str) -> Hearing {
-    let mut evidence = Vec::new();
-    let mut last_end = 0;
-    for (start, _) in line.char_indices() {
-        if start < last_end || quoted(line, start) {
-            continue;
-        }
-        let Some(rest) = line.get(start..) else { continue };
-        // "ですから" at the head is a conjunction, and still polite.
-        if let Some(ending) = POLITE.iter().find(|ending| rest.starts_with(**ending)) {
-            last_end = start + ending.len();
-            if *ending == "です" && rest.get(ending.len()..).is_some_and(|after| after.starts_with("とか") || after.starts_with("って")) {
-                continue;
-            }
-            let stem = stem_start(line, start);
-            evidence.push(Evidence { span: Span { start: stem, end: last_end }, says: Says::V, strength: Strength::Certain });
-        }
-    }
+    let polite = polite_words(line);
+    let mut plain = Vec::new();
+    let mut ends_politely = false;
     for (start, end) in sentences(line) {
         let Some(sentence) = line.get(start..end) else { continue };
-        let polite_inside = evidence.iter().any(|one| one.says == Says::V && one.span.start >= start && one.span.end <= end);
-        if polite_inside {
-            continue;
-        }
-        if let Some((from, to)) = plain_end(sentence) {
-            evidence.push(Evidence { span: Span { start: start + from, end: start + to }, says: Says::T, strength: Strength::Certain });
+        let (body, main) = predicate(sentence);
+        let last = start + main;
+        if polite.iter().any(|span| span.end >= last && span.end <= start + body) {
+            ends_politely = true;
+        } else if ends_plain(sentence.get(..main).unwrap_or_default()) {
+            let from = stem_start(sentence, main);
+            if from < main {
+                plain.push(Span { start: start + from, end: last });
+            }
         }
     }
-    let polite = evidence.iter().any(|one| one.says == Says::V);
-    let plain = evidence.iter().any(|one| one.says == Says::T);
-    let register = match (polite, plain) {
-        // One polite clause sets the style; plain ones beside it are asides (ダ体 within デス・マス体).
-        (true, _) => Heard::V,
-        (false, true) => Heard::T,
-        (false, false) => Heard::None,
+    let (register, spans, says) = if ends_politely || (plain.is_empty() && !polite.is_empty()) {
+        (Heard::V, polite, Says::V)
+    } else if plain.is_empty() {
+        (Heard::None, plain, Says::T)
+    } else {
+        (Heard::T, plain, Says::T)
     };
-    if polite {
-        evidence.retain(|one| one.says == Says::V);
-    }
-    evidence.sort_by_key(|one| one.span);
+    let evidence = spans.into_iter().map(|span| Evidence { span, says, strength: Strength::Certain }).collect();
     Hearing { register, evidence }
 }
 
-/// Where the word begins that ends at `end`: back over kana of the verb to its kanji, at most eight characters.
+fn polite_words(line: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut passed = 0;
+    for (start, _) in line.char_indices() {
+        if start < passed || quoted(line, start) {
+            continue;
+        }
+        let Some(rest) = line.get(start..) else { continue };
+        if let Some(ending) = POLITE.iter().find(|ending| rest.starts_with(**ending)) {
+            passed = start + ending.len();
+            let named =
+                rest.get(ending.len()..).is_some_and(|after| after.starts_with("とか") || after.starts_with("って"));
+            if !named {
+                found.push(Span { start: stem_start(line, start), end: passed });
+            }
+        }
+    }
+    found
+}
+
+/// Where the word begins whose ending begins or stands at `end`: back over kana to its kanji, at most eight characters.
 fn stem_start(line: &str, end: usize) -> usize {
     let Some(before) = line.get(..end) else { return end };
     let mut start = end;
+    let mut in_kanji = false;
     for (at, character) in before.char_indices().rev().take(8) {
-        if !is_kana(character) {
-            return if is_kanji(character) { at } else { start };
-        }
-        if matches!(character, 'は' | 'が' | 'を' | 'に' | 'も' | 'へ') {
+        if is_kanji(character) {
+            in_kanji = true;
+        } else if in_kanji || !is_kana(character) || matches!(character, 'は' | 'が' | 'を' | 'も' | 'へ') {
             return start;
         }
         start = at;
     }
-    end
+    start
 }
 
 fn sentences(line: &str) -> Vec<(usize, usize)> {
@@ -97,30 +180,20 @@ fn sentences(line: &str) -> Vec<(usize, usize)> {
     cuts
 }
 
-/// Where a plain predicate ends the sentence, particles left aside.
-fn plain_end(sentence: &str) -> Option<(usize, usize)> {
-    let trimmed = sentence.trim_end_matches(|mark: char| mark.is_whitespace() || matches!(mark, '、' | ',' | '」' | '』' | '…' | '♪' | '〜' | 'ー'));
-    let mut rest = trimmed;
-    let mut particle = false;
-    if !ends_plain(rest) {
-        while let Some(shorter) = PARTICLES.iter().find_map(|particle| rest.strip_suffix(particle)) {
-            particle = true;
-            rest = shorter;
-            if ends_plain(rest) {
-                break;
-            }
+/// Where the sentence ends without marks, and where its predicate ends without particles.
+fn predicate(sentence: &str) -> (usize, usize) {
+    let marks = |mark: char| {
+        mark.is_whitespace() || matches!(mark, '、' | ',' | '」' | '』' | '…' | '♪' | '〜' | 'ー' | ')' | '）')
+    };
+    let body = sentence.trim_end_matches(marks);
+    let mut rest = body;
+    while !ends_plain(rest) {
+        match PARTICLES.iter().find_map(|particle| rest.strip_suffix(particle)) {
+            Some(shorter) => rest = shorter,
+            None => break,
         }
     }
-    if rest.is_empty() {
-        return None;
-    }
-    let sentence_particle = particle && trimmed.ends_with(['よ', 'ね', 'の', 'わ', 'ぞ', 'な']);
-    if ends_plain(rest) || sentence_particle {
-        let to = trimmed.len();
-        let from = stem_start(sentence, rest.len()).min(rest.len());
-        return Some((from, to.max(from)));
-    }
-    None
+    (body.len(), rest.len())
 }
 
 fn ends_plain(text: &str) -> bool {
@@ -135,7 +208,9 @@ fn ends_plain(text: &str) -> bool {
         // Past.
         'た' => is_kanji(before) || is_kana(before),
         // Adjectives.
-        'い' => is_kanji(before) || matches!(before, 'し' | 'な' | 'た' | 'ど' | 'い' | 'さ' | 'ご' | 'よ' | 'わ' | 'う'),
+        'い' => {
+            is_kanji(before) || matches!(before, 'し' | 'な' | 'た' | 'ど' | 'い' | 'さ' | 'ご' | 'よ' | 'わ' | 'う')
+        }
         // Requests and imperatives.
         'て' | 'で' => before == 'っ' || before == 'ん' || before == 'し' || before == 'い',
         'ろ' => matches!(before, 'し' | 'み' | 'べ' | 'め' | 'け' | 'せ' | 'て' | 'れ'),

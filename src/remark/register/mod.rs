@@ -75,11 +75,6 @@ impl Gathered<'_> {
     pub fn word(&mut self, at: usize, says: Says, strength: Strength) {
         self.note(at, at, says, strength);
     }
-
-    /// Whether something says so for certain.
-    pub fn has(&self, says: Says, strength: Strength) -> bool {
-        self.evidence.iter().any(|one| one.says == says && one.strength == strength)
-    }
 }
 
 /// Hears the register of a line.

@@ -90,7 +90,9 @@ fn capital_pronoun(gathered: &mut Gathered<'_>, at: usize, word: &str) {
     let Some(span) = words.word(at).map(|word| word.span) else { return };
     let written = words.line.get(span.start..span.end).unwrap_or_default();
     let inner = written.len() > 4 && ["La", "Le", "Lo", "Si", "Lei"].iter().any(|ending| written.ends_with(ending));
-    let own = matches!(word, "lei" | "suo" | "sua" | "suoi" | "sue" | "le" | "la") && !words.begins_sentence(at) && words.is_capital(at);
+    let own = matches!(word, "lei" | "suo" | "sua" | "suoi" | "sue" | "le" | "la")
+        && !words.begins_sentence(at)
+        && words.is_capital(at);
     // "a La Spezia": an article that belongs to a name.
     let article = matches!(word, "la" | "le") && words.is_capital(at + 1);
     if inner || (own && !article) {
@@ -136,18 +138,31 @@ fn enclitic(gathered: &mut Gathered<'_>, at: usize, word: &str) -> bool {
     let clitics: &[&str] = if lexicon.tag == "es" {
         &["nos", "los", "las", "les", "me", "te", "se", "lo", "la", "le"]
     } else {
-        &["glielo", "gliela", "mi", "ti", "si", "ci", "lo", "la", "li", "le", "ne"]
+        &[
+            "telo", "tela", "teli", "tele", "tene", "glielo", "gliela", "mi", "ti", "si", "ci", "lo", "la", "li", "le",
+            "ne",
+        ]
     };
     for _ in 0..2 {
-        let Some(clitic) = clitics.iter().find(|clitic| rest.len() > clitic.len() + 1 && rest.ends_with(**clitic)) else { break };
+        let Some(clitic) = clitics.iter().find(|clitic| rest.len() > clitic.len() + 1 && rest.ends_with(**clitic))
+        else {
+            break;
+        };
         rest = rest.strip_suffix(clitic).unwrap_or(rest);
         hanging.push(clitic);
         let plain: String = rest.chars().map(plain_vowel).collect();
         let reading = lexicon.forms.reading(&plain);
         let exact = lexicon.forms.reading(rest);
-        let familiar = hanging.iter().any(|clitic| matches!(*clitic, "te" | "ti"));
+        let familiar = hanging.iter().any(|clitic| clitic.starts_with('t'));
         let non_finite = Reading::INFINITIVE;
-        if reading.can_be(non_finite) || exact.can_be(non_finite) || reading.can_be(Reading::GERUND) || exact.can_be(Reading::GERUND) {
+        // "ayudarte", whatever the verb; "parte" and "suerte" are listed.
+        let infinitive = rest.len() > 4 && ["ar", "er", "ir"].iter().any(|end| rest.ends_with(end));
+        if (infinitive && familiar && hanging.len() == 1)
+            || reading.can_be(non_finite)
+            || exact.can_be(non_finite)
+            || reading.can_be(Reading::GERUND)
+            || exact.can_be(Reading::GERUND)
+        {
             if familiar {
                 gathered.word(at, Says::T, Strength::Certain);
             } else if hanging.iter().any(|clitic| matches!(*clitic, "le")) {
@@ -166,7 +181,8 @@ fn enclitic(gathered: &mut Gathered<'_>, at: usize, word: &str) -> bool {
                 return true;
             }
         }
-        let italian = lexicon.tag == "it" && (lexicon.words.has("short_imperatives", rest) || exact.can_be(Reading::IMPERATIVE));
+        let italian =
+            lexicon.tag == "it" && (lexicon.words.has("short_imperatives", rest) || exact.can_be(Reading::IMPERATIVE));
         if italian && gathered.words.begins_clause(at) {
             gathered.word(at, Says::T, Strength::Certain);
             return true;
@@ -183,28 +199,63 @@ fn imperatives(gathered: &mut Gathered<'_>, at: usize, reading: Reading) {
     }
     if reading.can_be(Reading::POLITE_IMPERATIVE) && !words.is_question(at) {
         gathered.word(at, Says::V, Strength::Certain);
-    } else if gathered.lexicon.words.has("imperatives", words.at(at)) && !words.is_question(at) {
-        gathered.word(at, Says::T, Strength::Certain);
+    } else if words.begins_sentence(at)
+        && gathered.lexicon.words.has("imperatives", words.at(at))
+        && !words.is_question(at)
+    {
+        // The same form is the third person of most verbs.
+        let strength = if reading.can_be(Reading::THIRD) { Strength::Likely } else { Strength::Certain };
+        gathered.word(at, Says::T, strength);
     }
 }
 
 /// A third person without a subject beside it: politely "you", if nothing in the line says otherwise.
 fn third_person(gathered: &mut Gathered<'_>, at: usize, reading: Reading) {
     let (words, lists) = (gathered.words, &gathered.lexicon.words);
-    let third = reading.can_be(Reading::THIRD) || reading.can_be(Reading::THIRD_DEPENDENT) || reading.can_be(Reading::POLITE_IMPERATIVE);
+    let dependent = reading.can_be(Reading::THIRD_DEPENDENT) || reading.can_be(Reading::POLITE_IMPERATIVE);
+    if !reading.can_be(Reading::THIRD) && !dependent {
+        return;
+    }
     let word = words.at(at);
+    let near = words.back(at, 1);
     // Where a noun can stand, no verb does: "la habla", "de cuenta".
-    let before = words.back(at, 1);
-    if !third || (lists.has("articles", before) && !lists.has("clitics", before)) {
+    if lists.has("articles", near) && !lists.has("clitics", near) {
+        return;
+    }
+    // "you know", said in passing.
+    if lists.has("tags", word) && !lists.has("nominal", near) {
+        gathered.word(at, Says::V, Strength::Likely);
+        return;
+    }
+    let question = words.is_question(at);
+    let alone_at_head = clause_head(gathered, at);
+    // "habla" at the head may be an order to a friend.
+    if alone_at_head && words.begins_sentence(at) && !question && reading.can_be(Reading::IMPERATIVE) {
         return;
     }
     let before = before_verb(gathered, at);
-    let head = clause_head(gathered, at) || lists.has("openers", before);
-    let subject_after = lists.has("articles", words.on(at, 1)) && !lists.has("transitive", word);
-    let impersonal = lists.has("impersonal", word) && !(words.is_question(at) && clause_head(gathered, at) && !subject_after);
-    if head && !subject_after && !impersonal {
+    let head = alone_at_head || lists.has("openers", before) || (before == "que" && clause_asks_for_you(gathered, at));
+    let subject_after =
+        lists.has("articles", words.on(at, 1)) && words.on(at, 2) != "que" && !lists.has("transitive", word);
+    let impersonal = lists.has("impersonal", word) && !(question && alone_at_head && !subject_after);
+    let asked = question
+        && !lists.has("articles", before)
+        && !lists.has("nominal", before)
+        && !reading.can_be(Reading::INFINITIVE);
+    if (head || asked) && !subject_after && !impersonal {
         gathered.word(at, Says::V, Strength::Likely);
     }
+}
+
+/// Whether the "que" before the verb opens a clause of its own, and not one about a noun: "creo que", "lo que".
+fn clause_asks_for_you(gathered: &Gathered<'_>, at: usize) -> bool {
+    let (words, lexicon) = (gathered.words, gathered.lexicon);
+    let Some(que) = (0..at).rev().find(|place| words.at(*place) == "que") else { return false };
+    if words.begins_clause(que) {
+        return true;
+    }
+    let before = words.back(que, 1);
+    lexicon.forms.reading(before).can_be(Reading::FIRST) || lexicon.words.has("before_that", before)
 }
 
 /// The word before a verb and its clitics and adverbs; empty at the head of a clause.

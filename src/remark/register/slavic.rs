@@ -17,7 +17,10 @@ pub(super) fn ukrainian(gathered: &mut Gathered<'_>) {
         } else if lists.has("imperatives", word) {
             // "будь ласка", "будь який" are no imperatives.
             gathered.word(at, Says::T, Strength::Certain);
-        } else if letters > 4 && ["уй", "юй", "ляй"].iter().any(|ending| bare.ends_with(ending)) && !words.is_capital(at) {
+        } else if letters > 4
+            && ["уй", "юй", "ляй"].iter().any(|ending| bare.ends_with(ending))
+            && !words.is_capital(at)
+        {
             gathered.word(at, Says::T, Strength::Likely);
         } else if letters > 4 && ["іть", "йте", "ьте", "рте"].iter().any(|ending| bare.ends_with(ending)) {
             gathered.word(at, Says::V, Strength::Certain);
