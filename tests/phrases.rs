@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 14] = [
+const FAMILIES: [&str; 15] = [
     "mapping-",
     "rule-",
     "help-command-",
@@ -19,6 +19,7 @@ const FAMILIES: [&str; 14] = [
     "policy-",
     "act-",
     "category-",
+    "remark-",
     "bystander-",
     "key-",
 ];

@@ -5,7 +5,6 @@
 
 use std::path::Path;
 
-use tactful::address::RegisterKind;
 use tactful::domain::Language;
 use tactful::remark::{Heard, Remark, Remarks, examine};
 
@@ -60,7 +59,7 @@ fn measure(table: &str, tag: &str, show: &str) -> Count {
     for row in table.lines().skip(1) {
         let Some((formal, informal)) = row.split_once('\t') else { continue };
         let ((formal, _), (informal, marks)) = (unmark(formal), unmark(informal));
-        let hear = |line: &str| examine(&Remark { line, language: &language, due: RegisterKind::V }, &remarks);
+        let hear = |line: &str| examine(&Remark::new(line, &language), &remarks);
         if formal == informal {
             count.neutral += 1;
             let flagged = !hear(&formal).findings.is_empty();

@@ -7,6 +7,7 @@
 mod address;
 mod arguments;
 mod ask;
+mod check;
 mod config;
 mod failure;
 mod help;
@@ -137,6 +138,7 @@ fn carry_out(
         }
         Some(Command::Completions(completions)) => paper::completions(completions.shell, phrases, output),
         Some(Command::Man) => paper::manual(phrases, output),
+        Some(Command::Check(call)) => check::check(&call, settings, phrases, output),
         Some(Command::Address(call)) => address::address(&call, settings, phrases, output),
         Some(Command::Name(call)) => name::name(&call, phrases, output),
     }

@@ -87,6 +87,7 @@ impl Desk {
             zone,
             policy,
             conventions: conventions_of(&settings)?,
+            remarks: crate::remark::Remarks::built_in(),
             house_language: settings.house_language(),
             phrases,
             staff: settings.staff(),

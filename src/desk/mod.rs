@@ -13,6 +13,7 @@ mod find;
 mod house;
 mod parked;
 mod policy_file;
+mod remark;
 mod strictness;
 mod trail;
 mod transfer;
@@ -38,6 +39,7 @@ pub struct Desk {
     zone: chrono_tz::Tz,
     policy: Policy,
     conventions: Conventions,
+    remarks: crate::remark::Remarks,
     house_language: Language,
     phrases: Phrases,
     settings: Settings,

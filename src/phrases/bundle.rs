@@ -11,8 +11,10 @@ macro_rules! files {
     };
 }
 
-const UK: &[(&str, &str)] = files!("uk": "card", "cli", "desk", "errors", "exchange", "rules", "settings", "tui");
-const EN: &[(&str, &str)] = files!("en": "card", "cli", "desk", "errors", "exchange", "rules", "settings", "tui");
+const UK: &[(&str, &str)] =
+    files!("uk": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "tui");
+const EN: &[(&str, &str)] =
+    files!("en": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "tui");
 
 /// The messages of one interface language.
 pub struct Phrases {

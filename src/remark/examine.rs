@@ -1,10 +1,13 @@
-//! The examination of one line.
+//! The examination of one line: each rule looks at it by itself, and a better line passes the same examination before it is
+//! offered.
 
+use super::language::{Lexicon, When};
+use super::leak::{Recognition, Secrets};
 use super::register::{self, Hearing, Says, Strength};
 use super::words::Words;
-use super::{Certainty, Examination, Finding, Heard, Remarks, RuleId, Span, Verdict};
-use crate::address::RegisterKind;
-use crate::domain::{Clean, Language};
+use super::{Certainty, Examination, Finding, Heard, Remarks, RuleId, Span, Verdict, better, familiarity};
+use crate::address::{Advice, Listeners, RegisterKind};
+use crate::domain::{Channel, Clean, Language, PersonName};
 
 /// Longest line that is examined, in bytes; nobody says more in one breath.
 const LONGEST: usize = 16_384;
@@ -18,20 +21,72 @@ pub struct Remark<'a> {
     pub language: &'a Language,
     /// The register that is due.
     pub due: RegisterKind,
+    /// How it reaches the customer: what is written has capitals.
+    pub channel: Channel,
+    /// Whether somebody else may hear.
+    pub listeners: Listeners,
+    /// Whom it is said to: the forms of address that fit, and the name.
+    pub addressee: Option<(&'a Advice, &'a PersonName)>,
+    /// What may not be said of this customer now; nothing is known without a customer.
+    pub secrets: Option<&'a Secrets>,
+}
+
+impl<'a> Remark<'a> {
+    /// A line to somebody of whom nothing is known, politely, where others may hear.
+    #[must_use]
+    pub const fn new(line: &'a str, language: &'a Language) -> Self {
+        Self {
+            line,
+            language,
+            due: RegisterKind::V,
+            channel: Channel::Desk,
+            listeners: Listeners::Others,
+            addressee: None,
+            secrets: None,
+        }
+    }
 }
 
 /// Examines a line.
 #[must_use]
 pub fn examine(remark: &Remark<'_>, remarks: &Remarks) -> Examination {
-    let unknown = Examination { register: Heard::Unknown, findings: Vec::new(), verdict: Verdict::CannotTell };
-    let Some(lexicon) = remarks.lexicon(remark.language) else { return unknown };
+    let Some(lexicon) = remarks.lexicon(remark.language) else { return cannot_tell() };
+    let mut answer = examined(remark, lexicon);
+    if answer.findings.is_empty() {
+        return answer;
+    }
+    let passes = |line: &str| {
+        let again = examined(&Remark { line, ..*remark }, lexicon);
+        again.verdict == Verdict::Clean
+    };
+    let offers = better::offers(remark, lexicon, &answer.findings);
+    for (finding, offers) in answer.findings.iter_mut().zip(offers) {
+        finding.better = offers.into_iter().find(|offer| passes(offer)).map(|offer| Clean::new(&offer));
+    }
+    answer
+}
+
+const fn cannot_tell() -> Examination {
+    Examination { register: Heard::Unknown, findings: Vec::new(), verdict: Verdict::CannotTell }
+}
+
+fn examined(remark: &Remark<'_>, lexicon: &Lexicon) -> Examination {
     if remark.line.len() > LONGEST || !remark.line.chars().any(char::is_alphanumeric) {
-        return unknown;
+        return cannot_tell();
     }
     let words = Words::new(remark.line, lexicon.apostrophe);
     let hearing = register::hear(&words, lexicon);
     let mut findings = register_findings(remark, &hearing);
+    findings.extend(phrases(remark, &words, lexicon));
+    findings.extend(familiarity::capitals(remark, &words, lexicon));
+    if let Some((advice, name)) = remark.addressee {
+        findings.extend(familiarity::names(remark, &words, advice, name));
+    }
+    for leak in remark.secrets.map(|secrets| secrets.find(&words)).unwrap_or_default() {
+        findings.push(finding(remark.line, leak.span, RuleId::Leak, leak.why, leak.certainty));
+    }
     findings.sort_by_key(|finding| (finding.span, finding.rule));
+    findings.dedup_by_key(|finding| (finding.span, finding.rule, finding.why.clone()));
     let verdict = if findings.is_empty() { Verdict::Clean } else { Verdict::Findings };
     Examination { register: hearing.register, findings, verdict }
 }
@@ -57,7 +112,41 @@ const fn certainty(strength: Strength) -> Certainty {
     }
 }
 
-fn finding(line: &str, span: Span, rule: RuleId, why: &str, certainty: Certainty) -> Finding {
+/// What the phrase patterns find. Words in quotation marks are somebody else's.
+fn phrases(remark: &Remark<'_>, words: &Words<'_>, lexicon: &Lexicon) -> Vec<Finding> {
+    let own = words.all_quoted();
+    let voiced = remark.secrets.is_some_and(|secrets| secrets.recognition() == Recognition::MayBeVoiced);
+    let mut findings = Vec::new();
+    for found in lexicon.patterns.find(words) {
+        let Some(phrase) = lexicon.phrases.get(*found.meaning) else { continue };
+        let applies = match phrase.when {
+            When::Always => true,
+            When::Overheard => !(voiced && remark.listeners == Listeners::Nobody),
+            When::Familiar => remark.due != RegisterKind::T,
+        };
+        let quoted = !own && words.word(found.from).is_some_and(|word| word.quoted);
+        if !applies || quoted {
+            continue;
+        }
+        let why = format!("{}-{}", phrase.rule.id(), phrase.why);
+        let span = words.span(found.from, found.to);
+        findings.extend(span.map(|span| finding(remark.line, span, phrase.rule, &why, phrase.certainty)));
+    }
+    // Of two phrases in one place the longer tells more.
+    let spans: Vec<(Span, RuleId)> = findings.iter().map(|finding| (finding.span, finding.rule)).collect();
+    findings.retain(|finding| {
+        !spans.iter().any(|(span, rule)| {
+            *rule == finding.rule
+                && *span != finding.span
+                && span.start <= finding.span.start
+                && finding.span.end <= span.end
+        })
+    });
+    findings
+}
+
+/// A finding without a better line.
+pub(super) fn finding(line: &str, span: Span, rule: RuleId, why: &str, certainty: Certainty) -> Finding {
     let text = Clean::new(line.get(span.start..span.end).unwrap_or_default());
     Finding { rule, span, text, why: format!("remark-{why}"), better: None, certainty }
 }

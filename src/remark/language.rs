@@ -29,6 +29,57 @@ pub(super) struct LanguageFile {
     pattern: Vec<PatternFile>,
     /// What to say instead of a familiar word, word by word, in the order of trying.
     instead: Vec<Instead>,
+    /// A line that fits where nothing better is known, by rule.
+    standing: BTreeMap<String, Clean>,
+    /// Number words.
+    numbers: Numbers,
+}
+
+/// The number words of a language.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Numbers {
+    /// Zero to nine.
+    pub digits: Vec<String>,
+    /// Ten to nineteen.
+    teens: Vec<String>,
+    /// Twenty, thirty, to ninety.
+    tens: Vec<String>,
+    /// One hundred to nine hundred; as patterns.
+    hundreds: Vec<String>,
+    /// How tens and units join: `{tens} {unit}`, `{unit}und{tens}`.
+    join: String,
+    /// Whether hundreds are written together with the rest.
+    together: bool,
+}
+
+impl Numbers {
+    /// A number below a hundred in words, as a pattern.
+    pub fn below_hundred(&self, value: usize) -> Option<String> {
+        match (value / 10, value % 10) {
+            (0, 0) => None,
+            (0, unit) => self.digits.get(unit).cloned(),
+            (1, unit) => self.teens.get(unit).cloned(),
+            (tens, 0) => self.tens.get(tens.checked_sub(2)?).cloned(),
+            (tens, unit) => {
+                let (tens, unit) = (self.tens.get(tens.checked_sub(2)?)?, self.digits.get(unit)?);
+                Some(self.join.replace("{tens}", tens).replace("{unit}", unit))
+            }
+        }
+    }
+
+    /// A number below a thousand in words, as a pattern.
+    pub fn cardinal(&self, value: usize) -> Option<String> {
+        let hundreds = match value / 100 {
+            0 => return self.below_hundred(value),
+            hundreds => self.hundreds.get(hundreds.checked_sub(1)?)?,
+        };
+        if value.is_multiple_of(100) {
+            return Some(hundreds.clone());
+        }
+        let rest = self.below_hundred(value % 100)?;
+        Some(if self.together { format!("{hundreds}{rest}") } else { format!("{hundreds} {rest}") })
+    }
 }
 
 /// The words of the register.
@@ -93,10 +144,8 @@ pub(super) enum When {
     Always,
     /// When somebody else may hear, or nothing says that recognition may be voiced.
     Overheard,
-    /// When the customer asked what may be said.
-    Allowed,
-    /// Unless the customer asked to be called so.
-    Unwished,
+    /// Unless the familiar register is due.
+    Familiar,
 }
 
 /// A familiar word and its polite counterpart, for better lines.
@@ -131,6 +180,12 @@ pub(super) struct Lexicon {
     pub instead: Vec<Instead>,
     /// Word lists that a grammar reads.
     pub words: super::register::WordLists,
+    /// A line that fits where nothing better is known, by rule.
+    pub standing: BTreeMap<String, Clean>,
+    /// Number words.
+    pub numbers: Numbers,
+    /// Everyday words of the house, which tell nothing by themselves, in all their forms.
+    everyday: Vec<super::forms::Word>,
 }
 
 impl Lexicon {
@@ -155,7 +210,12 @@ impl Lexicon {
                 patterns.add(written, place);
             }
         }
+        let everyday = file.words.get("everyday").into_iter().flatten().flat_map(|line| line.split_whitespace());
+        let everyday = everyday.map(|word| super::forms::Word::of(&super::words::fold(word), tag)).collect();
         Self {
+            everyday,
+            standing: file.standing,
+            numbers: file.numbers,
             tag: tag.to_owned(),
             apostrophe: file.apostrophe,
             register,
@@ -165,6 +225,13 @@ impl Lexicon {
             words: super::register::WordLists::of(file.words),
             phrases: file.pattern,
         }
+    }
+}
+
+impl Lexicon {
+    /// Whether a folded word is an everyday word of the house, which tells nothing by itself.
+    pub fn is_everyday(&self, word: &str) -> bool {
+        self.everyday.iter().any(|everyday| everyday.fits(word, &self.tag))
     }
 }
 

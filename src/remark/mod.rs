@@ -6,14 +6,21 @@
 //! Reading order: [`Finding`], `words` (a line cut up), `pattern` and `language` (what data/remarks says), `register`,
 //! `examine`.
 
+mod batch;
+mod better;
 mod examine;
+mod familiarity;
 mod finding;
+mod forms;
 mod language;
+mod leak;
 mod pattern;
 mod register;
 mod remarks;
 mod words;
 
+pub use batch::{Answer, BatchError, FoundAnswer, House, answer_line, examine_for};
 pub use examine::{Remark, examine};
 pub use finding::{Certainty, Examination, Finding, Heard, RuleId, Span, Verdict};
+pub use leak::{Expansion, Reach, Secrets};
 pub use remarks::{BrokenRemarks, Remarks};

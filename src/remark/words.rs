@@ -146,6 +146,11 @@ impl<'a> Words<'a> {
         self.words.push(Word { span, folded: (from, self.text.len()), shape, before, quoted });
     }
 
+    /// Every word, folded.
+    pub fn all_folded(&self) -> Vec<String> {
+        (0..self.len()).map(|at| self.at(at).to_owned()).collect()
+    }
+
     /// How many words there are.
     pub fn len(&self) -> usize {
         self.words.len()

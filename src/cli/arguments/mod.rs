@@ -51,6 +51,7 @@ pub enum Command {
     Handover,
     Address(Box<Address>),
     Name(Box<NameCall>),
+    Check(Box<Check>),
     Audit(Audit),
     Policy(Policy),
     Config,
@@ -174,6 +175,25 @@ pub enum AddressCommand {
 pub struct AddressCheck {
     #[arg(value_name = "FOLDER")]
     pub folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Each word of a line without quotation marks is one.
+    #[arg(value_name = "LINE", num_args = 0.., conflicts_with_all = ["templates", "batch", "forms"])]
+    pub line: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    pub customer: Option<String>,
+    #[arg(long, value_name = "T|V", value_parser = word::<crate::address::RegisterKind>(&["T", "V"]))]
+    pub register: Option<crate::address::RegisterKind>,
+    #[arg(long = "file", id = "templates", value_name = "FILE", conflicts_with = "batch")]
+    pub file: Option<PathBuf>,
+    #[arg(long, value_name = "ID", conflicts_with_all = ["templates", "batch", "customer"])]
+    pub forms: Option<String>,
+    #[arg(long)]
+    pub batch: bool,
+    #[command(flatten)]
+    pub encounter: EncounterOptions,
 }
 
 #[derive(Debug, Args)]

@@ -1,0 +1,36 @@
+# Why a line was found wanting. Ids: remark-RULE-WHY.
+
+remark-register-familiar = Familiar address where the polite form is due.
+remark-register-distant = Polite address where the familiar form was agreed; it may sound cold.
+remark-register-capital = In writing to one person courtesy asks for a capital here.
+remark-leak-item = This may not be said in this encounter.
+remark-leak-order = An order is not spoken of in this encounter.
+remark-leak-room = The room number is never said aloud: write it or point to it.
+remark-leak-limit = The customer has set a limit on this subject.
+remark-leak-presence = Whether somebody else is here is for that guest to tell, not for us.
+remark-leak-card = A card or document number is never repeated aloud.
+remark-presumption-usual = It takes for granted what was chosen before. Tastes change, and those beside the guest hear it.
+remark-presumption-again = It tells everybody in earshot that the guest was here before.
+remark-presumption-favourite = It calls something a favourite that may be one no longer, and tells others of a habit.
+remark-presumption-last-time = It speaks of an earlier visit that others may not know of.
+remark-presumption-remember = To be remembered without having asked for it can feel like being watched.
+remark-familiarity-first-name = The first name was not offered.
+remark-familiarity-avoid = This form of address is not wanted here.
+remark-familiarity-case = A person is called in the vocative, not in the nominative.
+remark-familiarity-pet = A pet name: closeness that the guest did not choose.
+remark-familiarity-marital = It guesses at a marital state.
+remark-familiarity-generic = It calls a person by sex or age instead of by name.
+remark-familiarity-closeness = It claims a closeness that the guest did not offer.
+remark-empathy-same = Nobody knows exactly how another feels; it takes the feeling away from the guest.
+remark-empathy-private = It asks about private life.
+remark-empathy-advice = It gives advice on private life that nobody asked for.
+remark-empathy-looks = It comments on looks.
+remark-empathy-health = It comments on health, which is nobody's but the guest's.
+remark-empathy-family = It asks about family or children, or takes them for granted.
+remark-empathy-age = It comments on age.
+remark-empathy-belittle = It makes the guest's feeling smaller or tells them how to feel.
+remark-withholding-own = The guest's own data may be told to the guest once they are verified; data protection is no reason to refuse.
+remark-asking-what = It asks for consent and does not say what would be kept.
+remark-asking-why = It asks for consent and does not say what for.
+remark-asking-benefit = It asks for consent and does not say what the guest gets from it.
+remark-asking-free = It asks for consent and does not say that no is fine.

@@ -1,0 +1,185 @@
+//! `tactful check --batch`: one line of JSON in, one out. The command line only pumps lines.
+
+use chrono::DateTime;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use super::{Certainty, Examination, Heard, Reach, Remark, Remarks, RuleId, Secrets, examine};
+use crate::address::{Conventions, Listeners, RegisterKind, Situation, advise, advise_stranger};
+use crate::disclosure::{Policy, PublicPart};
+use crate::domain::{
+    Channel, Clean, Company, Customer, Encounter, Formality, Identity, Language, Moment, Occasion, Purpose, RoleId,
+};
+use crate::phrases::Phrases;
+
+/// One question: a line, and the encounter; with a customer document, what may not be said of them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    line: String,
+    language: Option<Language>,
+    register: Option<RegisterKind>,
+    customer: Option<Customer>,
+    formality: Option<Formality>,
+    #[serde(default)]
+    channel: Channel,
+    #[serde(default)]
+    company: Vec<String>,
+    identity: Option<Identity>,
+    #[serde(default)]
+    occasion: Occasion,
+    purpose: Option<Purpose>,
+    role: Option<RoleId>,
+    at: Option<String>,
+}
+
+/// The answer, as the documents have it.
+#[derive(Debug, Serialize)]
+pub struct Answer {
+    /// The register heard.
+    pub register: Heard,
+    /// What was found.
+    pub findings: Vec<FoundAnswer>,
+}
+
+/// A finding, as the documents have it.
+#[derive(Debug, Serialize)]
+pub struct FoundAnswer {
+    /// The rule.
+    pub rule: RuleId,
+    /// The first byte in the line.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+    /// The words found.
+    pub text: Clean,
+    /// Why, in the interface language.
+    pub why: Clean,
+    /// What to say instead, in the conversation language.
+    pub better: Option<Clean>,
+    /// How sure.
+    pub certainty: Certainty,
+}
+
+impl Answer {
+    /// The documents' form of an examination.
+    #[must_use]
+    pub fn of(examination: Examination, phrases: &Phrases) -> Self {
+        let findings = examination.findings.into_iter().map(|finding| FoundAnswer {
+            rule: finding.rule,
+            start: finding.span.start,
+            end: finding.span.end,
+            text: finding.text,
+            why: phrases.text(&finding.why),
+            better: finding.better,
+            certainty: finding.certainty,
+        });
+        Self { register: examination.register, findings: findings.collect() }
+    }
+}
+
+/// Why a line has no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum BatchError {
+    /// The line is no question as the documents have it.
+    #[error("{0}")]
+    Line(#[from] serde_json::Error),
+    /// The company is none.
+    #[error("{0}")]
+    Company(#[from] crate::domain::encounter::NotACompany),
+    /// The time is none.
+    #[error("{0}")]
+    Time(#[from] crate::domain::moment::NotAMoment),
+    /// A moment is needed and none was given.
+    #[error("with `customer` say `at`: what may be said depends on the day")]
+    NoTime,
+}
+
+/// What a batch is answered with.
+#[derive(Clone, Copy)]
+pub struct House<'a> {
+    /// Forms of address.
+    pub conventions: &'a Conventions,
+    /// What is known of remarks.
+    pub remarks: &'a Remarks,
+    /// The house's rules.
+    pub policy: &'a Policy,
+    /// The program's own words; their language is also the conversation language where a line names none.
+    pub phrases: &'a Phrases,
+    /// The house's time zone.
+    pub zone: Tz,
+    /// Now, for lines that name no time.
+    pub now: Option<Moment>,
+}
+
+/// Answers one line. Whoever sends a customer document knows it, so everything in it is matched.
+///
+/// # Errors
+/// When the line cannot be read, with what is wrong.
+pub fn answer_line(line: &str, house: House<'_>) -> Result<Answer, BatchError> {
+    let line: Line = serde_json::from_str(line)?;
+    let at = line.at.as_deref().map(|text| Moment::parse(text, house.zone)).transpose()?.or(house.now);
+    let company = Company::parse(line.company.iter().map(String::as_str))?;
+    let moment = match (at, &line.customer) {
+        (Some(at), _) => at,
+        (None, None) => Moment::new(DateTime::UNIX_EPOCH, house.zone),
+        (None, Some(_)) => return Err(BatchError::NoTime),
+    };
+    let mut encounter = Encounter::begin(line.channel, moment);
+    encounter.company = company;
+    encounter.occasion = line.occasion;
+    encounter.formality = line.formality;
+    encounter.role = line.role;
+    encounter.identity = line.identity.unwrap_or(encounter.identity);
+    encounter.purpose = line.purpose.unwrap_or(encounter.purpose);
+    encounter.language.clone_from(&line.language);
+    let examination =
+        examine_for(&line.line, line.register, line.customer.as_ref(), &encounter, Reach::Everything, house);
+    Ok(Answer::of(examination, house.phrases))
+}
+
+/// Examines a line in an encounter, for a customer if there is one. `register` is the register that is due, where somebody
+/// says so; else it is the one that the customer, the formality and the language's custom ask for.
+#[must_use]
+pub fn examine_for(
+    line: &str,
+    register: Option<RegisterKind>,
+    customer: Option<&Customer>,
+    encounter: &Encounter,
+    reach: Reach,
+    house: House<'_>,
+) -> Examination {
+    let chosen = encounter.language.clone();
+    let asked_for = || customer.and_then(|customer| customer.languages.first().cloned());
+    let language = chosen.or_else(asked_for).unwrap_or_else(|| house.phrases.interface().into());
+    let situation = Situation::of(encounter, language.clone());
+    let addressee = customer.map(|customer| PublicPart::of(customer, encounter, house.policy).addressee());
+    let advice = match &addressee {
+        Some(addressee) if encounter.identity != Identity::Unverified => {
+            advise(addressee, &situation, house.conventions)
+        }
+        _ => advise_stranger(&situation, house.conventions),
+    };
+    let secrets =
+        customer.map(|customer| Secrets::of(customer, encounter, house.policy, &language, reach, house.remarks));
+    let due = register.unwrap_or_else(|| due(&language, encounter, advice.register.kind));
+    let remark = Remark {
+        due,
+        channel: encounter.channel,
+        listeners: if encounter.is_alone() { Listeners::Nobody } else { Listeners::Others },
+        addressee: addressee.as_ref().map(|addressee| (&advice, &addressee.name)),
+        secrets: secrets.as_ref(),
+        ..Remark::new(line, &language)
+    };
+    examine(&remark, house.remarks)
+}
+
+/// The register that custom asks for; where a language's customs are not known, politeness.
+fn due(language: &Language, encounter: &Encounter, custom: RegisterKind) -> RegisterKind {
+    match (custom, encounter.formality, language.primary()) {
+        (RegisterKind::None, _, "en") => RegisterKind::None,
+        (RegisterKind::None, Some(Formality::Informal), _) => RegisterKind::T,
+        (RegisterKind::None, ..) => RegisterKind::V,
+        (custom, ..) => custom,
+    }
+}
