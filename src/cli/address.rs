@@ -30,7 +30,8 @@ pub fn address(
     }
     let conventions = conventions_of(settings)?;
     if call.batch {
-        let answer = |line: &str| answer_line(line, phrases.interface(), &conventions, unlock::local_zone());
+        let zone = unlock::local_zone();
+        let answer = |line: &str| answer_line(line, phrases.interface(), &conventions, zone);
         return answer_lines(answer, output);
     }
     call.encounter.company()?;
