@@ -9,8 +9,8 @@ use super::Part;
 use super::word::{by_gender, change, each_part, ends, is, letter, unchanged};
 use crate::domain::Gender;
 
-/// ъ before -р that does not flee: names taken from English.
-const FIRM_R: &[&str] = &["артър", "питър", "уолтър", "честър", "лестър"];
+/// Native names in which ъ before -р flees; in names taken from English (Артър, Кристофър) it stays.
+const FLEEING_R: &[&str] = &["петър", "димитър", "александър"];
 /// A vowel that flees in this one name only.
 const CHANGING: &[(&str, &str)] = &[("павел", "Павле")];
 /// Ends that no native name has; with -е they would sound odd.
@@ -36,7 +36,7 @@ fn masculine(name: &str) -> Vec<String> {
         return unchanged(name);
     }
     match letter(&small, 0) {
-        'р' if ends(&small, &["тър", "дър"]) => beside(change(name, 2, "ре")),
+        'р' if FLEEING_R.contains(&small.as_str()) => beside(change(name, 2, "ре")),
         'й' => vec![name.to_owned(), change(name, 1, "е")],
         'б' | 'в' | 'д' | 'з' | 'л' | 'м' | 'н' | 'п' | 'р' | 'с' | 'т' | 'ф' => beside(format!("{name}е")),
         _ => unchanged(name),
@@ -44,7 +44,9 @@ fn masculine(name: &str) -> Vec<String> {
 }
 
 fn is_foreign(small: &str) -> bool {
-    FIRM_R.contains(&small) || small.contains("дж") || ends(small, FOREIGN) && !AT_HOME.contains(&small)
+    small.ends_with("ър") && !FLEEING_R.contains(&small)
+        || small.contains("дж")
+        || ends(small, FOREIGN) && !AT_HOME.contains(&small)
 }
 
 /// Радка, Радке; Елица, Елице; but Моника, whose -ка is no suffix.
@@ -76,6 +78,7 @@ mod tests {
             (Masculine, "Петър", "Петре Петър"),
             (Masculine, "Александър", "Александре Александър"),
             (Masculine, "Артър", "Артър"),
+            (Masculine, "Кристофър", "Кристофър"),
             (Masculine, "Павел", "Павле Павел"),
             (Masculine, "Климент", "Клименте Климент"),
             (Masculine, "Николай", "Николай Николае"),
