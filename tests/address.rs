@@ -84,6 +84,18 @@ fn greetings_by_person_and_language() {
             "Guten Tag, Frau Müller",
         ),
         (
+            json!({"name": {"title": "MUDr.", "surname": "Malá"}, "gender": "feminine", "language": "cs", "never": ["Dr."]}),
+            "Dobrý den, paní Malá",
+        ),
+        (
+            json!({"name": {"title": "д-р", "surname": "Петрова"}, "gender": "feminine", "language": "bg", "never": ["доктор"]}),
+            "Добър ден, госпожо Петрова",
+        ),
+        (
+            json!({"name": {"title": "prof.", "surname": "Nowak"}, "gender": "masculine", "language": "pl", "never": ["profesor"]}),
+            "Dzień dobry, proszę pana",
+        ),
+        (
             json!({"name": {"title": "Dr.", "surname": "Müller"}, "gender": "feminine", "language": "de", "never": ["Frau Doktor"]}),
             "Guten Tag, Frau Müller",
         ),

@@ -35,9 +35,15 @@ pub(super) fn vocative(name: &str, kind: Kind) -> Option<Vec<String>> {
         'k' if flees(&small, 'k') && !FIRM_EK.contains(&small.as_str()) => {
             Some(vec![format!("{}ku", before_fled(name, 2))])
         }
-        'h' if ends(&small, &["th", "ah", "eh", "oh"]) => None,
+        'h' if ends(&small, &["áth", "óth", "éth"]) => add("e"),
+        'h' if small.ends_with("th") => Some(vec![format!("{name}i"), format!("{name}e")]),
+        'h' if ends(&small, &["ah", "eh", "oh"]) => None,
         'h' if small.ends_with("sh") => add("i"),
         'k' | 'g' | 'h' => add("u"),
+        'c' if flees(&small, 'c') && is_cluster(&small) => {
+            // The e stays where the consonants would be hard to say: Kadlec, Kadlece.
+            Some(vec![format!("{name}i"), format!("{}če", change(name, 1, ""))])
+        }
         'c' if flees(&small, 'c') => {
             let stem = before_fled(name, 2);
             let forms = [format!("{stem}če"), format!("{stem}ci")];
@@ -48,7 +54,7 @@ pub(super) fn vocative(name: &str, kind: Kind) -> Option<Vec<String>> {
         'ď' => Some(vec![change(name, 1, "di")]),
         'ť' => Some(vec![change(name, 1, "ti")]),
         'ň' => Some(vec![change(name, 1, "ni")]),
-        's' | 'z' | 'x' => Some(in_s(name, &small, kind)),
+        's' | 'ß' | 'z' | 'x' => Some(in_s(name, &small, kind)),
         'l' => Some(in_l(name, &small, kind)),
         'r' if is_vowel(letter(&small, 1)) || small.ends_with("rr") => add("e"),
         'r' => Some(vec![change(name, 1, "ře")]),
@@ -61,6 +67,11 @@ pub(super) fn vocative(name: &str, kind: Kind) -> Option<Vec<String>> {
 /// Whether -ek, -ěk, -ec, -ěc lose their vowel: in words of more than one syllable, after a consonant.
 fn flees(small: &str, last: char) -> bool {
     small.ends_with(last) && matches!(letter(small, 1), 'e' | 'ě') && !is_vowel(letter(small, 2)) && vowels(small) > 1
+}
+
+/// Whether a consonant and l or r stand before -ec.
+fn is_cluster(small: &str) -> bool {
+    matches!(letter(small, 2), 'l' | 'r') && !is_vowel(letter(small, 3))
 }
 
 /// A c that is said as k: Eric, Marc, Luc, Dominic.
