@@ -23,6 +23,8 @@ const FULL: &[(&str, &str)] = &[
     ("de", include_str!("../../data/address/de.toml")),
     ("hu", include_str!("../../data/address/hu.toml")),
     ("tr", include_str!("../../data/address/tr.toml")),
+    ("zh-Hant", include_str!("../../data/address/zh-Hant.toml")),
+    ("zh", include_str!("../../data/address/zh.toml")),
     ("ko", include_str!("../../data/address/ko.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
     ("pt", include_str!("../../data/address/pt.toml")),
