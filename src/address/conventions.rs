@@ -27,6 +27,7 @@ const FULL: &[(&str, &str)] = &[
     ("zh", include_str!("../../data/address/zh.toml")),
     ("ko", include_str!("../../data/address/ko.toml")),
     ("fr", include_str!("../../data/address/fr.toml")),
+    ("nl", include_str!("../../data/address/nl.toml")),
     ("pt", include_str!("../../data/address/pt.toml")),
     ("it", include_str!("../../data/address/it.toml")),
     ("pl", include_str!("../../data/address/pl.toml")),
