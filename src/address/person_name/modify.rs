@@ -90,23 +90,24 @@ fn runs_on(character: char) -> bool {
     )
 }
 
-/// Capitals, as the language writes them: a dot on the I in Turkish and Azerbaijani, no accents in Greek.
+/// Capitals, as the language writes them: a dot on the I in Turkish and Azerbaijani. Greek letters have no accents in
+/// capitals, whoever's name they write.
 fn append_capitals(value: &str, language: Subtag, text: &mut String) {
-    match language.as_str() {
-        "tr" | "az" => value.chars().for_each(|character| match character {
-            'i' => text.push('İ'),
-            other => text.extend(other.to_uppercase()),
-        }),
-        "el" => text.extend(
-            value
-                .nfd()
-                .filter(|mark| !matches!(mark, '\u{300}' | '\u{301}' | '\u{342}'))
-                .collect::<String>()
-                .to_uppercase()
-                .nfc(),
-        ),
-        _ => value.chars().for_each(|character| text.extend(character.to_uppercase())),
+    if value.chars().any(|character| character.script() == Script::Greek) {
+        let plain: String = value.nfd().filter(|mark| !is_greek_accent(*mark)).collect();
+        text.extend(plain.to_uppercase().nfc());
+        return;
     }
+    let dotted = matches!(language.as_str(), "tr" | "az");
+    value.chars().for_each(|character| match character {
+        'i' if dotted => text.push('İ'),
+        other => text.extend(other.to_uppercase()),
+    });
+}
+
+/// Grave, acute, circumflex and breathings; the diaeresis stays.
+const fn is_greek_accent(mark: char) -> bool {
+    matches!(mark, '\u{300}' | '\u{301}' | '\u{342}' | '\u{313}' | '\u{314}')
 }
 
 fn append_title(value: &str, language: Subtag, text: &mut String) {

@@ -119,6 +119,8 @@ fn initials_and_monograms_are_whole_letters_as_people_see_them() {
         ("given=E\u{301}tienne surname=Colin @fr", "en", "short referring formal", "E\u{301}. Colin"),
         ("given=ada given2=may surname=hill @en", "en", "long monogram formal", "AMH"),
         ("given=irem surname=ışık @tr", "tr", "long monogram informal", "İI"),
+        ("given=Έλλη surname=Βλάχου @el", "el", "long monogram formal", "ΕΒ"),
+        ("given=Άνταμ surname=Χιλ @en", "el", "long monogram formal", "ΑΧ"),
         ("given=มานี surname=แสงระวี @th", "th", "medium monogram formal", "มแ"),
         ("given=👩\u{200d}🍳 surname=Hill @en", "en", "short referring formal", "👩\u{200d}🍳 Hill"),
     ]);
