@@ -43,8 +43,8 @@ fn vocative(part: Part, name: &str) -> Vec<String> {
     }
 }
 
-/// Apostles' names, which keep the learned form beside the common one.
-const BOTH: &[&str] = &["παύλος", "πέτρος"];
+/// Saints' names, which keep the learned form beside the common one.
+const BOTH: &[&str] = &["παύλος", "πέτρος", "μαρίνος"];
 /// Pet names in -ιος, said in two syllables whatever the spelling.
 const PETS_IN_IOS: &[&str] = &["στέλιος", "στέργιος", "θύμιος", "μένιος"];
 /// Learned formations stressed on the last but one: Κωνσταντίνος, Νικηφόρος, Θεολόγος, Λυκούργος.
@@ -98,7 +98,7 @@ mod tests {
             "
             m given Γιώργος Γιώργο                 | two syllables, -ος
             m given Σταύρος Σταύρο                 | the same, a two-letter vowel
-            m given Παύλος Παύλο,Παύλε             | an apostle's name
+            m given Παύλος Παύλο,Παύλε             | a saint's name
             m given Αλέκος Αλέκο                   | a pet name
             m given Δημητράκος Δημητράκο           | -άκος
             m given Αλέξανδρος Αλέξανδρε           | stressed on the last but two

@@ -45,7 +45,7 @@ fn is_lithuanian(c: char) -> bool {
 /// Thomas, Dennis: the last letters belong to the stem of a foreign name, to which Lithuanian would add its own ending.
 fn is_spelled_abroad(name: &str) -> bool {
     let small = name.to_lowercase();
-    ["th", "ph", "sh", "ck", "bb", "dd", "ff", "gg", "ll", "mm", "nn", "pp", "rr", "ss", "tt"]
+    ["th", "ph", "sh", "bb", "dd", "ff", "gg", "ll", "mm", "nn", "pp", "rr", "ss", "tt"]
         .iter()
         .any(|pair| small.contains(pair))
 }
@@ -85,6 +85,7 @@ mod tests {
             m surname Lingys Lingy         | -ys
             m surname Rimkus Rimkau        | -us
             m surname Burnočius Burnočiau  | -ius
+            m surname Navickas Navickai    | -ickas is a native ending
             m surname Smetona Smetona      | -a of a man
             m surname Bitė Bite            | -ė of a man
             f surname Petraitienė Petraitiene | a married woman's

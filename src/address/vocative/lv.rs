@@ -37,7 +37,8 @@ fn feminine(part: Part, name: &str) -> Vec<String> {
         // Lauriņa: the diminutive loses its ending.
         return vec![change(name, 1, ""), unchanged];
     }
-    if ends(name, &["a", "e"]) && vowels(name) > 2 {
+    // Nadežda: no short form that ends in two consonants.
+    if ends(name, &["a", "e"]) && vowels(name) > 2 && is_vowel(letter(name, 2)) {
         return vec![unchanged, change(name, 1, "")];
     }
     vec![unchanged]
@@ -124,11 +125,15 @@ fn vowels(word: &str) -> usize {
     let mut count = 0;
     let mut before = false;
     for c in word.to_lowercase().chars() {
-        let vowel = "aeiouāēīōū".contains(c);
+        let vowel = is_vowel(c);
         count += usize::from(vowel && !before);
         before = vowel;
     }
     count
+}
+
+fn is_vowel(c: char) -> bool {
+    "aeiouāēīōū".contains(c)
 }
 
 /// Letters that Latvian writes.

@@ -22,6 +22,7 @@ fn vocative() {
         f given Ilze Ilze                | the same
         f given Elīna Elīna,Elīn         | longer: both
         f given Skaidrīte Skaidrīte,Skaidrīt | the same
+        f given Nadežda Nadežda          | no end in two consonants
         f given Lauriņa Lauriņ,Lauriņa   | the diminutive
         f given Agnes Agnes              | a woman's name in a consonant
         f given Ņina Ņina                | too short for a diminutive
