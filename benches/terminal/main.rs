@@ -51,6 +51,7 @@ fn start(place: &Place, store: &Path) -> Duration {
 /// Every key of every word, from the press to the first bytes of the frame that shows it; a search is behind each.
 fn keys(place: &Place, store: &Path) {
     let (mut screen, _) = Screen::of(place.desk(store));
+    println!("{:48} {}", "resident memory at the desk, its first frame drawn", screen.memory());
     let (mut all, mut first_three) = (Vec::new(), Vec::new());
     for _ in 0..10 {
         for word in TYPED {
@@ -78,7 +79,7 @@ fn keys(place: &Place, store: &Path) {
         screen.press("/");
     }
     report("Space at the card to its bytes", &mut card);
-    println!("{:48} {}", "resident memory at the desk, after all of it", screen.memory());
+    println!("{:48} {}", "resident memory at the desk, hundreds of searches on", screen.memory());
     screen.leave();
 }
 

@@ -95,7 +95,7 @@ impl Place {
     /// Takes the store and the program out of the page cache.
     pub fn forget(store: &Path) -> Cold {
         // Only what is written can be forgotten.
-        let _ = Command::new("sync").status();
+        let _ = Command::new("sync").arg(store).status();
         let forget = |file: &Path| {
             let mut evict = Command::new("dd");
             evict.arg(format!("if={}", file.display())).args(["iflag=nocache", "count=0"]);
