@@ -105,6 +105,18 @@ fn greetings_by_person_and_language() {
 }
 
 #[test]
+fn what_only_the_family_knows_is_asked() {
+    let person = json!({"name": {"surname": "Němec"}, "gender": "masculine", "language": "cs"});
+    let answer = ask(&person);
+    assert_eq!(answer["greeting"], "Dobrý den, pane Němče");
+    assert_eq!(answer["certainty"], "likely");
+    assert!(answer["ask"].is_string());
+    let wished = json!({"name": {"surname": "Němec"}, "gender": "masculine", "language": "cs",
+        "wish": {"forms": {"cs": "pane Němci"}, "private_from": [], "never": []}});
+    assert_eq!((&ask(&wished)["greeting"], &ask(&wished)["ask"]), (&json!("Dobrý den, pane Němci"), &Value::Null));
+}
+
+#[test]
 fn a_bad_line_is_an_error() {
     for line in ["", "{", "{}", r#"{"nam": {}}"#, r#"{"name": {}, "company": ["alone", "partner"]}"#] {
         assert!(answer_line(line, Interface::En, &Conventions::built_in(), Kyiv).is_err(), "{line}");

@@ -94,6 +94,12 @@ fn in_full(
     let unsure = wish.is_none()
         && (named.is_none() || slots.gender.is_none() && slots.rank_id.is_none() && !slots.has(Slot::Courtesy));
     let unsure = unsure || person.nobody && wish.is_none();
+    let family_decides = wish.is_none() && !spoken.is_empty() && slots.family_decides;
+    let ask = if unsure {
+        Some(&convention.question)
+    } else {
+        convention.question_surname.as_ref().filter(|_| family_decides)
+    };
     Advice {
         language: situation.language.clone(),
         greeting: super::greeting::greet(convention, situation, named.as_deref()),
@@ -112,10 +118,14 @@ fn in_full(
         reference: Clean::new(&reference),
         vocative: slots.vocatives,
         register: convention.register.of(Towards::One(slots.gender), formality, situation.language.region()),
-        ask: unsure.then(|| convention.question.clone()),
+        ask: ask.cloned(),
         lines: super::line::lines_of(convention, situation, named.as_deref().filter(|_| !spoken.is_empty())),
         depth: Depth::Full,
-        certainty: if unsure { Certainty::Unsure } else { Certainty::Certain },
+        certainty: match ask {
+            _ if unsure => Certainty::Unsure,
+            Some(_) => Certainty::Likely,
+            None => Certainty::Certain,
+        },
         basis: basis(convention, &sources),
     }
 }

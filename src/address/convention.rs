@@ -44,6 +44,8 @@ pub(super) struct Convention {
     pub greeting: Vec<GreetingRule>,
     /// What to ask when something is unknown.
     pub question: Clean,
+    /// What to ask where the family decides how its surname is called: Czech Němče, Němci.
+    pub question_surname: Option<Clean>,
     /// What not to say.
     #[serde(default)]
     pub avoid: Vec<AvoidRule>,

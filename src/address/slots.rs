@@ -34,6 +34,8 @@ impl Value {
 pub(super) struct Slots {
     pub gender: Option<Gender>,
     pub rank_id: Option<String>,
+    /// Whether the surname is called in two ways and only the family knows which.
+    pub family_decides: bool,
     pub region: Option<String>,
     courtesy: Value,
     rank: Value,
@@ -84,6 +86,7 @@ impl Slots {
             courtesy: convention.courtesy.of(gender).map_or_else(Value::default, of),
             rank: ranks.first().map_or_else(Value::default, |(_, word)| of(word)),
             titles: Value::same(&titles.join(" ")),
+            family_decides: convention.vocative.is_some_and(|rules| rules.is_family_matter(&said, gender)),
             rank_id: ranks.first().map(|(id, _)| (*id).to_owned()),
             given: Value { name: known, call: known_call },
             patronymic: if patronymic {

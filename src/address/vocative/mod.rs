@@ -82,6 +82,11 @@ impl Rules {
         }
     }
 
+    /// Whether the family decides how its surname is called: Czech Němec, Němče or Němci.
+    pub(super) fn is_family_matter(self, surname: &str, gender: Option<Gender>) -> bool {
+        matches!(self, Self::Cs) && gender == Some(Gender::Masculine) && cs::is_family_matter(surname)
+    }
+
     /// Whether this further name is a patronymic that belongs to the formal address.
     pub(super) fn is_patronymic(self, name: &str) -> bool {
         matches!(self, Self::Uk) && uk::is_patronymic(name)

@@ -22,6 +22,12 @@ pub(super) fn call(part: Part, name: &str, gender: Option<Gender>) -> Vec<String
     })
 }
 
+/// Whether a man's surname in -ec has both -če and -ci, and the family decides (Internetová jazyková příručka).
+pub(super) fn is_family_matter(surname: &str) -> bool {
+    let last = surname.rsplit(['-', ' ']).next().unwrap_or_default();
+    last.ends_with("ec") && surname::vocative(last).len() > 1
+}
+
 /// Jana, Jano; Honza, Honzo; Sofia, Sofio. Noa stays, as two o are not said in a row.
 fn in_a(name: &str) -> Vec<String> {
     if ends(name, &["oa", "Oa"]) { unchanged(name) } else { vec![change(name, 1, "o")] }

@@ -100,6 +100,13 @@ fn mens_surnames() {
 }
 
 #[test]
+fn the_family_decides_names_in_ec() {
+    for (name, decides) in [("Němec", true), ("Švec", true), ("Novák", false), ("Klaus", false), ("Pelc", false)] {
+        assert_eq!(is_family_matter(name), decides, "{name}");
+    }
+}
+
+#[test]
 fn without_a_gender_only_given_names_in_a_change() {
     assert_eq!(call(Part::Given, "Saša", None), ["Sašo"]);
     assert_eq!(call(Part::Given, "Nikol", None), ["Nikol"]);
