@@ -20,7 +20,7 @@ use crate::domain::{Addressee, BoundaryKind, Clean, Formality, Occasion};
 #[must_use]
 pub fn advise(addressee: &Addressee, situation: &Situation, conventions: &Conventions) -> Advice {
     let common = conventions.common();
-    let person = Person::read(addressee, common);
+    let person = Person::read(addressee, common, &situation.language);
     match conventions.full(&situation.language) {
         Some(convention) => in_full(addressee, &person, situation, convention, common),
         None => in_order(addressee, &person, situation, common),

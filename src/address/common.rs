@@ -50,6 +50,9 @@ pub(super) struct TitleWords {
     /// Titles only in the field of titles: in a field of names they may be names or initials (Don, M.).
     #[serde(default)]
     pub only_in_title: bool,
+    /// Stands behind the name, in Chinese characters and Hangul without a space: Bey, úr, 様.
+    #[serde(default)]
+    pub after: bool,
 }
 
 impl Common {
@@ -63,6 +66,15 @@ impl Common {
             words
         });
         words.get(word).into_iter().flatten().filter_map(|place| self.title.get(*place))
+    }
+
+    /// The longest title that stands behind the name and ends this text without a space: 様 of 田中様.
+    pub(super) fn ending<'a>(&'a self, text: &str) -> Option<&'a str> {
+        let after = self.title.iter().filter(|title| title.after).flat_map(|title| &title.words);
+        after
+            .filter(|word| text.len() > word.len() && text.ends_with(*word))
+            .max_by_key(|word| word.len())
+            .map(|word| &**word)
     }
 
     /// The place of a rank among all ranks, the highest first; one that nobody ranked comes last.

@@ -1,8 +1,10 @@
 //! Reading a name as it really arrives: booking systems' capitals and slashes, titles in the wrong field, company
 //! names, digits. What cannot be trusted is left out; nothing is ever made up.
 
+use unicode_script::{Script, UnicodeScript};
+
 use super::common::{Common, TitleWords};
-use crate::domain::{Addressee, Gender, PersonName};
+use crate::domain::{Addressee, Gender, Language, PersonName};
 
 /// The parts of a name that may be said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +26,7 @@ pub(super) struct Person {
 
 impl Person {
     /// Reads what is known of the person.
-    pub(super) fn read(addressee: &Addressee, common: Option<&Common>) -> Self {
+    pub(super) fn read(addressee: &Addressee, common: Option<&Common>, conversation: &Language) -> Self {
         let name = &addressee.name;
         let mut person = Self {
             given: usable(&name.given),
@@ -40,7 +42,7 @@ impl Person {
         person.split_booking_form(name, common, &mut titles);
         person.take_titles(common, &mut titles);
         person.nobody |= common.is_some_and(|common| is_organisation(name, common));
-        person.read_titles(&titles, common);
+        person.read_titles(&titles, common, conversation);
         person.gender = addressee.gender.or(person.gender);
         person.quiet_capitals(common);
         if person.nobody {
@@ -83,17 +85,24 @@ impl Person {
                 titles.push(first.to_owned());
                 *part = rest.trim().to_owned();
             }
+            while let Some((before, last)) = ending(part, common) {
+                titles.push(last);
+                *part = before;
+            }
         }
     }
 
-    fn read_titles(&mut self, titles: &[String], common: Option<&Common>) {
+    /// What the titles say. A word that is another title elsewhere (先生) is read by the name's language; where nobody
+    /// told it, by that of the conversation.
+    fn read_titles(&mut self, titles: &[String], common: Option<&Common>, conversation: &Language) {
         let Some(common) = common else { return };
+        let east_asian = self.surname.chars().chain(self.given.chars()).any(is_east_asian);
+        let language = self.language.as_deref().or(east_asian.then_some(conversation.primary()));
         let mut genders: Vec<Gender> = Vec::new();
         for word in titles {
             self.nobody |= is_and(word);
             let own = |title: &&TitleWords| {
-                let name = self.language.as_ref();
-                title.languages.is_empty() || name.is_some_and(|name| title.languages.contains(name))
+                title.languages.is_empty() || language.is_some_and(|own| title.languages.iter().any(|one| one == own))
             };
             for title in common.titles(&plain(word)).filter(own) {
                 if let Some(rank) = title.rank.as_ref().filter(|rank| !self.ranks.contains(rank)) {
@@ -128,6 +137,22 @@ impl Person {
             }
         }
     }
+}
+
+fn is_east_asian(c: char) -> bool {
+    matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul)
+}
+
+/// A title behind the name, and what stands before it: "Ahmet Bey", "Nagy úr", 田中様.
+fn ending(part: &str, common: Option<&Common>) -> Option<(String, String)> {
+    let common = common?;
+    if part.ends_with(is_east_asian) {
+        let title = common.ending(part)?;
+        let before = part.strip_suffix(title)?.trim_end();
+        return (!before.is_empty()).then(|| (before.to_owned(), title.to_owned()));
+    }
+    let (before, last) = part.rsplit_once(' ')?;
+    common.titles(&plain(last)).any(|title| title.after).then(|| (before.to_owned(), last.to_owned()))
 }
 
 /// A word of a title without full stops, in lower case.
