@@ -2,7 +2,7 @@
 //!
 //! Sources: Barić and others, Hrvatska gramatika (2005), the vocative; Stanojčić and Popović, Gramatika srpskoga jezika, the
 //! same; language columns for what is said today: M. Alerić and T. Gazdić-Alerić on men's names (2020), "Jezikomanija" of
-//! the newspaper Dnevnik on men's and women's names (2020), A. Orlić, Jezik 69 (2022), on surnames.
+//! the newspaper Dnevnik and pismenica.rs on men's and women's names (2020), A. Orlić, Jezik 69 (2022), on surnames.
 //!
 //! Always: rules speak of Latin letters; a woman's surname stays as it is.
 
@@ -33,17 +33,23 @@ pub(super) fn vocative(custom: Custom, part: Part, name: &str, gender: Option<Ge
 }
 
 /// Stems that lose their last vowel or change it; the nominative alone does not tell them (Božidar, Lazar keep it).
-const FLEETING: &[(&str, usize, &str)] =
-    &[("petar", 2, "re"), ("aleksandar", 2, "re"), ("dimitar", 2, "re"), ("pavao", 2, "le"), ("juraj", 2, "ju")];
-/// Names of two syllables with the long rising accent, which is not written: Pera, Pero; others stay (Luka, Nikola).
-const RISING_MEN: &[&str] = &[
-    "pera", "boža", "paja", "žika", "miša", "mića", "mika", "laza", "đoka", "steva", "jova", "vasa", "sava", "kosta",
-    "toma",
+const FLEETING: &[(&str, usize, &str)] = &[
+    ("petar", 2, "re"),
+    ("aleksandar", 2, "re"),
+    ("dimitar", 2, "re"),
+    ("dmitar", 2, "re"),
+    ("mitar", 2, "re"),
+    ("pavao", 2, "le"),
+    ("juraj", 2, "ju"),
+    ("đurađ", 2, "đu"),
 ];
-/// The same of women: Nada, Nado; others stay (Ana, Vesna, Sandra).
+/// Men's names of two syllables in -a without the long rising accent that short names have (Pera, Pero).
+const STEADY_MEN: &[&str] = &["luka", "saša", "relja", "jakša", "nikša", "vanja", "borna", "noa", "kosta"];
+/// Women's names of two syllables with the long rising accent, which is not written: Nada, Nado; others stay (Ana, Vesna).
 const RISING_WOMEN: &[&str] = &[
-    "nada", "vera", "rada", "mira", "zora", "kata", "mara", "jana", "lena", "iva", "maja", "sara", "neda", "dara",
-    "ruža", "desa", "jela",
+    "nada", "rada", "mira", "zora", "kata", "mara", "jana", "lena", "iva", "maja", "sara", "neda", "dara", "ruža",
+    "desa", "jela", "vida", "milja", "ljilja", "anđa", "maša", "goca", "ceca", "zoka", "stana", "stoja", "cveta",
+    "soka",
 ];
 /// Foreign names in which -ica is not the suffix but a spelling of -ika.
 const NOT_ICA: &[&str] = &["erica", "monica", "veronica", "jessica", "angelica", "federica", "enrica"];
@@ -55,12 +61,13 @@ fn masculine(custom: Custom, name: &str) -> Vec<String> {
     }
     match letter(name, 0) {
         'a' if has_ica(name) => with_ice(name),
-        'a' if is(name, RISING_MEN) => by_custom(custom, change(name, 1, "o"), unchanged),
-        'a' if is(name, &["luka"]) => vec![unchanged, change(name, 1, "o")],
+        'a' if is(name, &["luka", "kosta"]) => vec![unchanged, change(name, 1, "o")],
+        'a' if syllables(name) == 2 && !is(name, STEADY_MEN) => by_custom(custom, change(name, 1, "o"), unchanged),
         // The sibilants take both: Serbian rather Miloše, Croatian rather Milošu.
         'š' | 'ž' => by_custom(custom, format!("{name}e"), format!("{name}u")),
         'g' if name.to_lowercase().ends_with("drag") => vec![change(name, 1, "že"), unchanged],
         'k' if is(name, &["vuk", "novak"]) => vec![change(name, 1, "če"), unchanged],
+        'k' if custom == Custom::Serbian && ends(name, &["ak", "lik", "nik"]) => vec![change(name, 1, "če"), unchanged],
         // Patrik, Salih, Franc, Dag: the changed forms sound like another name, custom keeps the nominative.
         'k' | 'g' | 'h' | 'c' => vec![unchanged],
         _ if is_palatal(name) => vec![format!("{name}u")],
@@ -77,7 +84,7 @@ fn feminine(custom: Custom, name: &str) -> Vec<String> {
     if is(name, RISING_WOMEN) {
         return by_custom(custom, change(name, 1, "o"), unchanged);
     }
-    if custom == Custom::Croatian && is(name, &["ana"]) {
+    if is(name, &["vera"]) || custom == Custom::Croatian && is(name, &["ana"]) {
         return vec![unchanged, change(name, 1, "o")];
     }
     vec![unchanged]
@@ -104,7 +111,7 @@ fn is_plain_before_c(name: &str) -> bool {
 
 /// Milica, Ivica: the suffix in words of three syllables and more.
 fn has_ica(name: &str) -> bool {
-    name.ends_with("ica") && name.chars().filter(|c| is_vowel(*c)).count() > 2 && !is(name, NOT_ICA)
+    name.ends_with("ica") && syllables(name) > 2 && !is(name, NOT_ICA)
 }
 
 fn with_ice(name: &str) -> Vec<String> {
@@ -122,6 +129,17 @@ fn by_custom(custom: Custom, serbian: String, croatian: String) -> Vec<String> {
 /// lj, nj and dž are letters of one sound; the single characters come from Cyrillic.
 fn is_palatal(name: &str) -> bool {
     ends(name, &["č", "ć", "đ", "š", "ž", "j", "dž", "ǉ", "ǌ", "ǆ"])
+}
+
+/// Vowels, and r between consonants (Srba, Krsta).
+fn syllables(name: &str) -> usize {
+    let letters: Vec<char> = name.to_lowercase().chars().collect();
+    let vowel = |place: usize| letters.get(place).is_some_and(|c| is_vowel(*c));
+    let sounds = |place: usize| {
+        let before = place.checked_sub(1).is_some_and(vowel);
+        letters.get(place) == Some(&'r') && !before && !vowel(place + 1)
+    };
+    (0..letters.len()).filter(|place| vowel(*place) || sounds(*place)).count()
 }
 
 fn is_vowel(c: char) -> bool {

@@ -92,6 +92,11 @@ mod tests {
             m given Лука Лука,Луко           | -а of a man
             m given Никола Никола            | the same
             m given Пера Перо,Пера           | long rising accent
+            m given Срба Србо,Срба           | the same, r is a vowel
+            m given Саша Саша                | a falling accent
+            m given Митар Митре              | the vowel flees
+            m given Светолик Светоличе,Светолик | palatalised
+            m given Ерик Ерик                | foreign: custom keeps it
             m given Перица Перице,Перица     | -ица
             m given Срђан Срђане             | a hard consonant
             m given Огњен Огњене             | the same
