@@ -119,20 +119,23 @@ impl Person {
         }
     }
 
-    /// MUELLER becomes Mueller; initials and names that mix cases stay.
+    /// MUELLER becomes Mueller, and a name written in small letters throughout gets its capitals; initials and names
+    /// that mix cases stay.
     fn quiet_capitals(&mut self, common: Option<&Common>) {
         let letters = match self.language.as_deref() {
             Some("tr" | "az") => Lowercase::Turkish,
             None if [&self.given, &self.surname].iter().any(|part| part.contains(['İ', 'Ğ'])) => Lowercase::Turkish,
             _ => Lowercase::Common,
         };
+        let parts = [&self.given, &self.given2, &self.surname, &self.surname2];
+        let small = parts.iter().all(|part| part.is_empty() || is_small(part));
         let loud = is_capitals(&self.surname, 2);
-        if loud {
+        if loud || small {
             self.surname = capitalised(&self.surname, common, letters);
         }
         let enough = if loud { 2 } else { 3 };
         for part in [&mut self.given, &mut self.given2, &mut self.surname2] {
-            if is_capitals(part, enough) {
+            if small || is_capitals(part, enough) {
                 *part = capitalised(part, None, letters);
             }
         }
@@ -243,6 +246,12 @@ impl Lowercase {
             _ => c.to_uppercase().collect(),
         }
     }
+}
+
+/// Letters without a capital among them, in a script whose names begin with one; Georgian names do not.
+fn is_small(part: &str) -> bool {
+    let has_capital = |c: char| c.to_uppercase().ne(std::iter::once(c)) && !matches!(c, '\u{10d0}'..='\u{10ff}');
+    part.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_lowercase() && has_capital(c))
 }
 
 fn capitalised(part: &str, common: Option<&Common>, letters: Lowercase) -> String {

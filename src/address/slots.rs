@@ -127,8 +127,11 @@ impl Slots {
         self.value(slot).is_some()
     }
 
-    /// The pattern filled for this person.
+    /// The pattern filled for this person. An initial is no given name to call somebody by: "Senhor J."
     pub(super) fn fill(&self, pattern: &Pattern, case: Case) -> Option<String> {
+        if pattern.is_first_name() && is_initials(&self.given.name) {
+            return None;
+        }
         pattern.fill(|slot, shape| {
             let case = match shape {
                 Shape::Name => Case::Name,
@@ -159,6 +162,16 @@ impl Slots {
     pub(super) fn call_of(&self, word: &str) -> Option<&str> {
         (self.given.name == word).then_some(self.given.call.as_str())
     }
+}
+
+/// "J.", "J. R.", "J": single capitals, with full stops or without.
+fn is_initials(given: &str) -> bool {
+    let mut words = given.split(['.', ' ', '-']).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some()
+        && words.all(|word| {
+            let mut letters = word.chars();
+            letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+        })
 }
 
 fn calls(convention: &Convention, part: Part, text: &str, gender: Option<Gender>) -> Vec<String> {
