@@ -47,7 +47,7 @@ impl Screen {
         let keyboard = pair.master.take_writer().expect("a keyboard");
         let (sender, bytes) = channel();
         std::thread::spawn(move || {
-            let mut buffer = [0; 65_536];
+            let mut buffer = vec![0; 65_536];
             while let Ok(read @ 1..) = reader.read(&mut buffer) {
                 if sender.send((Instant::now(), buffer[..read].to_vec())).is_err() {
                     break;

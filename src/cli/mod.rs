@@ -98,7 +98,9 @@ fn explain_call(words: &[OsString], environment: &Environment) -> ExitCode {
         let _ = error.print();
         return ExitCode::from(2);
     }
-    misuse::lines(&error, &phrases).iter().for_each(|line| eprintln!("{line}"));
+    for line in misuse::lines(&error, &phrases) {
+        eprintln!("{line}");
+    }
     ExitCode::from(2)
 }
 

@@ -70,12 +70,28 @@ fn killed_it_leaves_nothing_and_works_again() {
     assert_eq!(house.customers(), 1, "only who was there before");
     let found = house.run(&["find", "killed"]);
     assert!(found.status.success() && found.stdout.is_empty());
-    let again: String =
-        (1..=200).map(|n| format!("{{\"id\":\"K-{n}\",\"name\":{{\"given\":\"Killed\"}}}}\n")).collect();
-    std::fs::write(house.path("again.jsonl"), again).expect("a file");
+    let again: Vec<String> =
+        (1..=200).map(|n| format!("{{\"id\":\"K-{n}\",\"name\":{{\"given\":\"Killed\"}}}}")).collect();
+    std::fs::write(house.path("again.jsonl"), again.join("\n") + "\n").expect("a file");
     let output = house.run(&["import", &house.text("again.jsonl"), "--json"]);
     assert!(String::from_utf8_lossy(&output.stdout).contains("\"new\":200"), "{output:?}");
     assert_eq!(house.customers(), 201);
+}
+
+#[test]
+fn the_desk_works_beside_an_import_and_sees_nothing_of_it() {
+    let house = House::with_anna();
+    let (mut child, mut pipe) = Pipe::into(&house, &[]);
+    fill(&house, &mut pipe);
+    assert_eq!(house.customers(), 1);
+    let card = house.run(&["card", "C-1", "--json"]);
+    assert!(card.status.success(), "a card's trace is written meanwhile: {}", String::from_utf8_lossy(&card.stderr));
+    let second = house.run(&["import", &house.text("anna.jsonl")]);
+    assert!(told(&second, 1).contains("import is running"), "one import at a time");
+    let whole = usize::try_from(pipe.written).expect("a count");
+    drop(pipe);
+    assert!(child.wait().expect("it ends").success());
+    assert_eq!(house.customers(), whole + 1);
 }
 
 #[test]

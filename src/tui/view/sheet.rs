@@ -153,7 +153,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 fn belongs(before: &str, piece: &str) -> bool {
     let is_space = |text: &str| text.chars().all(char::is_whitespace);
     let parts = |text: Option<char>| text.is_some_and(|one| one.is_alphanumeric() && one.to_string().width() > 1);
-    !is_space(before) && !is_space(piece) && !(parts(before.chars().next_back()) && parts(piece.chars().next()))
+    let is_seam = parts(before.chars().next_back()) && parts(piece.chars().next());
+    !(is_space(before) || is_space(piece) || is_seam)
 }
 
 #[cfg(test)]
