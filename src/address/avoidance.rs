@@ -3,6 +3,7 @@
 use super::common::Common;
 use super::convention::Convention;
 use super::pattern::Slot;
+use super::person::is_east_asian;
 use super::rule::AvoidRule;
 use super::slots::{Case, Slots};
 use super::wish::Wished;
@@ -69,11 +70,16 @@ impl Refused<'_> {
         if self.never.is_empty() {
             return false;
         }
-        let sounds = |text: &str| -> Vec<String> { text.split_whitespace().map(|word| self.sound(word)).collect() };
+        let sounds = |text: &str| -> Vec<String> { words(text).map(|word| self.sound(word)).collect() };
         let (form, name) = (sounds(form), sounds(name));
         self.never.iter().any(|never| {
+            let together = never.as_str().contains(is_east_asian);
             let never = sounds(never.as_str());
-            let within = |words: &[String]| !never.is_empty() && words.windows(never.len()).any(|part| part == never);
+            let within = |words: &[String]| {
+                !never.is_empty()
+                    && (words.windows(never.len()).any(|part| part == never)
+                        || together && words.concat().contains(&never.concat()))
+            };
             within(&form) || within(&name)
         })
     }
@@ -82,4 +88,17 @@ impl Refused<'_> {
         let plain = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         self.convention.sound.get(&plain).cloned().unwrap_or(plain)
     }
+}
+
+/// The words of a form, also where no space parts them: Müller様 is two. Inside 田中花子様 nothing parts them at all.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace().flat_map(|word| {
+        let apart = |(place, c): (usize, char)| {
+            let next = word.get(place + c.len_utf8()..)?.chars().next()?;
+            (is_east_asian(c) != is_east_asian(next)).then_some(place + c.len_utf8())
+        };
+        let ends = word.char_indices().filter_map(apart).chain([word.len()]);
+        let mut start = 0;
+        ends.filter_map(move |end| word.get(std::mem::replace(&mut start, end)..end)).collect::<Vec<_>>()
+    })
 }

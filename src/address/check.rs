@@ -93,9 +93,10 @@ fn example_faults(
             Err(_) => return vec![("at", at.clone())],
         }
     }
-    let mut wish = Wish::default();
+    let mut wish = Wish { never: example.never.clone(), ..Wish::default() };
     wish.forms.extend(example.wish.clone().map(|form| (base.to_string(), form)));
-    let who = Addressee { name: example.name.clone(), gender: example.gender, wish, ..Addressee::default() };
+    let boundaries = example.boundaries.clone();
+    let who = Addressee { name: example.name.clone(), gender: example.gender, wish, boundaries };
     let beside = example.beside.iter().map(|one| Addressee {
         name: one.name.clone(),
         gender: one.gender,

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::line::About;
-use crate::domain::{Clean, Formality, Gender, Occasion, PersonName};
+use crate::domain::{Boundary, Clean, Formality, Gender, Occasion, PersonName};
 
 /// An example of a convention: who, and what comes out.
 #[derive(Debug, Deserialize)]
@@ -34,6 +34,12 @@ pub(super) struct Example {
     pub vocative_surname: Option<Vec<String>>,
     /// The form the person wished for.
     pub wish: Option<Clean>,
+    /// What the person never wants to hear.
+    #[serde(default)]
+    pub never: Vec<Clean>,
+    /// The person's own limits.
+    #[serde(default)]
+    pub boundaries: Vec<Boundary>,
     /// Whoever stands beside: a couple, a family, a group.
     #[serde(default)]
     pub beside: Vec<Beside>,

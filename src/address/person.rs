@@ -142,7 +142,8 @@ impl Person {
     }
 }
 
-fn is_east_asian(c: char) -> bool {
+/// Letters between which no space stands: Han, Kana, Hangul.
+pub(super) fn is_east_asian(c: char) -> bool {
     matches!(c.script(), Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul)
 }
 
