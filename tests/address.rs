@@ -166,7 +166,7 @@ fn published_polish_vocatives() {
 
 proptest! {
     #[test]
-    fn any_name_gets_an_answer(given in ".{0,24}", surname in ".{0,24}", title in ".{0,8}", language in "uk|en|de|hu|fr") {
+    fn any_name_gets_an_answer(given in ".{0,24}", surname in ".{0,24}", title in ".{0,8}", language in "uk|en|de|hu|fr|pl|cs|sk|bg") {
         let answer = ask(&json!({"name": {"title": title, "given": given, "surname": surname}, "language": language}));
         prop_assert!(answer["greeting"].is_string());
     }
