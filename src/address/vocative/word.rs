@@ -4,6 +4,13 @@
 
 use crate::domain::Gender;
 
+/// Words before a surname that no language inflects: van der Berg, de la Cruz, фон Браун.
+const PARTICLES: &[&str] = &[
+    "van", "von", "vom", "zu", "zum", "zur", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "du", "la",
+    "le", "el", "al", "ten", "ter", "af", "av", "bin", "ibn", "mac", "mc", "st", "san", "фон", "ван", "дер", "де",
+    "дел", "ді", "ди", "да", "ла", "ле", "аль", "ібн", "ибн",
+];
+
 /// Where a part stands in a double name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
@@ -28,7 +35,8 @@ pub(super) fn each_part(
     let mut forms: Vec<String> = vec![String::new()];
     let mut separators = name.chars().filter(|c| matches!(c, '-' | ' '));
     for (place, part) in name.split(['-', ' ']).enumerate() {
-        let own = vocative(part, if place == last { Place::Last } else { Place::Before });
+        let place = if place == last { Place::Last } else { Place::Before };
+        let own = if place == Place::Before && is(part, PARTICLES) { unchanged(part) } else { vocative(part, place) };
         let alternatives = own.len().max(forms.len());
         let preferred = |list: &[String], n: usize| list.get(n).or_else(|| list.first()).cloned().unwrap_or_default();
         forms = (0..alternatives).map(|n| preferred(&forms, n) + &preferred(&own, n)).collect();
