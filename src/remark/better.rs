@@ -2,7 +2,8 @@
 
 use super::examine::Remark;
 use super::language::Lexicon;
-use super::words::{Words, fold};
+use super::fold::fold;
+use super::words::Words;
 use super::{Finding, RuleId, Span};
 use crate::address::RegisterKind;
 

@@ -5,7 +5,7 @@ use super::language::{Lexicon, When};
 use super::leak::{Recognition, Secrets};
 use super::register::{self, Hearing, Says, Strength};
 use super::words::Words;
-use super::{Certainty, Examination, Finding, Heard, Remarks, RuleId, Span, Verdict, better, familiarity};
+use super::{Certainty, Examination, Finding, Heard, Remarks, RuleId, Span, Verdict, asking, better, familiarity};
 use crate::address::{Advice, Listeners, RegisterKind};
 use crate::domain::{Channel, Clean, Language, PersonName};
 
@@ -78,6 +78,7 @@ fn examined(remark: &Remark<'_>, lexicon: &Lexicon) -> Examination {
     let hearing = register::hear(&words, lexicon);
     let mut findings = register_findings(remark, &hearing);
     findings.extend(phrases(remark, &words, lexicon));
+    findings.extend(asking::missing(remark.line, &words, lexicon));
     findings.extend(familiarity::capitals(remark, &words, lexicon));
     if let Some((advice, name)) = remark.addressee {
         findings.extend(familiarity::names(remark, &words, advice, name));

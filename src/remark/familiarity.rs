@@ -4,7 +4,8 @@
 use super::examine::{Remark, finding};
 use super::language::Lexicon;
 use super::pattern::PatternSet;
-use super::words::{Words, fold};
+use super::fold::fold;
+use super::words::Words;
 use super::{Certainty, Finding, RuleId};
 use crate::address::{Advice, RegisterKind};
 use crate::domain::{Channel, PersonName};

@@ -1,8 +1,9 @@
 //! The forms in which a word can come back: inflected, compounded, in another script, a number in words. They are worked out
 //! once for each thing that may not be said, and can be read by whoever may read the thing itself.
 
-use super::language::{Lexicon, Numbers};
-use super::words::{Apostrophe, Words, fold};
+use super::language::Lexicon;
+use super::fold::fold;
+use super::words::{Apostrophe, Words};
 
 /// A word's stem and what may follow it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -262,32 +263,6 @@ pub(super) fn content_words(text: &str, lexicon: &Lexicon) -> Vec<String> {
             word.chars().count() > 2 && !lexicon.words.has("stop", word) && !word.chars().all(char::is_numeric)
         })
         .collect()
-}
-
-/// A room number in digits and in words, as patterns: "412", "four one two", "four twelve", "four hundred twelve".
-pub(super) fn number_patterns(number: &str, numbers: &Numbers) -> Vec<String> {
-    let mut patterns = vec![fold(number)];
-    let digits: Vec<usize> =
-        number.chars().filter_map(|digit| digit.to_digit(10)).map(|digit| digit as usize).collect();
-    if digits.len() < 2 || digits.len() != number.chars().count() {
-        return patterns;
-    }
-    let join = |parts: Vec<Option<String>>| parts.into_iter().collect::<Option<Vec<_>>>().map(|parts| parts.join(" "));
-    patterns.push(digits.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "));
-    patterns.extend(join(digits.iter().map(|digit| numbers.digits.get(*digit).cloned()).collect()));
-    let value = digits.iter().fold(0, |value, digit| value * 10 + digit);
-    if let Some(spoken) = numbers.cardinal(value) {
-        patterns.push(spoken);
-    }
-    if value >= 100 {
-        let (head, tail) = (value / 100, value % 100);
-        if let (Some(head), Some(tail)) = (numbers.below_hundred(head % 100), numbers.below_hundred(tail)) {
-            patterns.push(format!("{head} {tail}"));
-        }
-    }
-    patterns.sort();
-    patterns.dedup();
-    patterns
 }
 
 #[cfg(test)]

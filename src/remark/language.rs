@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::numbers::Numbers;
 use super::pattern::PatternSet;
 use super::register::{Says, Strength, VerbForms};
 use super::words::Apostrophe;
@@ -33,53 +34,30 @@ pub(super) struct LanguageFile {
     standing: BTreeMap<String, Clean>,
     /// Number words.
     numbers: Numbers,
+    /// What a request for consent holds.
+    asking: AskingFile,
 }
 
-/// The number words of a language.
+/// What a request for consent holds, as patterns.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct Numbers {
-    /// Zero to nine.
-    pub digits: Vec<String>,
-    /// Ten to nineteen.
-    teens: Vec<String>,
-    /// Twenty, thirty, to ninety.
-    tens: Vec<String>,
-    /// One hundred to nine hundred; as patterns.
-    hundreds: Vec<String>,
-    /// How tens and units join: `{tens} {unit}`, `{unit}und{tens}`.
-    join: String,
-    /// Whether hundreds are written together with the rest.
-    together: bool,
-}
-
-impl Numbers {
-    /// A number below a hundred in words, as a pattern.
-    pub fn below_hundred(&self, value: usize) -> Option<String> {
-        match (value / 10, value % 10) {
-            (0, 0) => None,
-            (0, unit) => self.digits.get(unit).cloned(),
-            (1, unit) => self.teens.get(unit).cloned(),
-            (tens, 0) => self.tens.get(tens.checked_sub(2)?).cloned(),
-            (tens, unit) => {
-                let (tens, unit) = (self.tens.get(tens.checked_sub(2)?)?, self.digits.get(unit)?);
-                Some(self.join.replace("{tens}", tens).replace("{unit}", unit))
-            }
-        }
-    }
-
-    /// A number below a thousand in words, as a pattern.
-    pub fn cardinal(&self, value: usize) -> Option<String> {
-        let hundreds = match value / 100 {
-            0 => return self.below_hundred(value),
-            hundreds => self.hundreds.get(hundreds.checked_sub(1)?)?,
-        };
-        if value.is_multiple_of(100) {
-            return Some(hundreds.clone());
-        }
-        let rest = self.below_hundred(value % 100)?;
-        Some(if self.together { format!("{hundreds}{rest}") } else { format!("{hundreds} {rest}") })
-    }
+struct AskingFile {
+    /// The norms this rests on.
+    source: Vec<String>,
+    /// That consent is asked for.
+    request: Vec<String>,
+    /// What would be kept.
+    what: Vec<String>,
+    /// What for.
+    why: Vec<String>,
+    /// What the customer gets.
+    benefit: Vec<String>,
+    /// That no is fine.
+    free: Vec<String>,
+    /// Requests that lack something.
+    found: Vec<String>,
+    /// Requests that lack nothing, and lines that are none.
+    clean: Vec<String>,
 }
 
 /// The words of the register.
@@ -148,6 +126,21 @@ pub(super) enum When {
     Familiar,
 }
 
+/// A part of a request for consent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asking {
+    /// The request itself.
+    Request,
+    /// What would be kept.
+    What,
+    /// What for.
+    Why,
+    /// What the customer gets.
+    Benefit,
+    /// That no is fine.
+    Free,
+}
+
 /// A familiar word and its polite counterpart, for better lines.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -184,6 +177,11 @@ pub(super) struct Lexicon {
     pub standing: BTreeMap<String, Clean>,
     /// Number words.
     pub numbers: Numbers,
+    /// Requests for consent.
+    pub asking: PatternSet<Asking>,
+    /// Lines with what must and must not be found in them.
+    #[cfg(test)]
+    pub asking_examples: (Vec<String>, Vec<String>),
     /// Everyday words of the house, which tell nothing by themselves, in all their forms.
     everyday: Vec<super::forms::Word>,
 }
@@ -211,8 +209,22 @@ impl Lexicon {
             }
         }
         let everyday = file.words.get("everyday").into_iter().flatten().flat_map(|line| line.split_whitespace());
-        let everyday = everyday.map(|word| super::forms::Word::of(&super::words::fold(word), tag)).collect();
+        let everyday = everyday.map(|word| super::forms::Word::of(&super::fold::fold(word), tag)).collect();
+        let mut asking = PatternSet::default();
+        let parts = [
+            (&file.asking.request, Asking::Request),
+            (&file.asking.what, Asking::What),
+            (&file.asking.why, Asking::Why),
+            (&file.asking.benefit, Asking::Benefit),
+            (&file.asking.free, Asking::Free),
+        ];
+        for (written, part) in parts.into_iter().flat_map(|(list, part)| list.iter().map(move |one| (one, part))) {
+            asking.add(written, part);
+        }
         Self {
+            asking,
+            #[cfg(test)]
+            asking_examples: (file.asking.found, file.asking.clean),
             everyday,
             standing: file.standing,
             numbers: file.numbers,
@@ -238,7 +250,7 @@ impl Lexicon {
 impl LanguageFile {
     /// The short words of norms that patterns name and the file does not explain.
     pub fn unexplained_sources(&self) -> Vec<&str> {
-        let named = self.pattern.iter().flat_map(|pattern| &pattern.source).chain(&self.register.source);
+        let named = self.pattern.iter().flat_map(|pattern| &pattern.source).chain(&self.register.source).chain(&self.asking.source);
         named.filter(|word| !self.sources.contains_key(*word)).map(String::as_str).collect()
     }
 }

@@ -4,8 +4,9 @@
 //! alone, so equal public parts give equal findings and nobody can ask the line what is hidden (law 2). Before or after the
 //! encounter, by whoever may read the whole customer, everything is matched.
 
-use super::forms::{Word, content_words, number_patterns};
+use super::forms::{Word, content_words};
 use super::language::Lexicon;
+use super::numbers::number_patterns;
 use super::pattern::PatternSet;
 use super::words::Words;
 use super::{Certainty, Remarks, Span};

@@ -6,14 +6,19 @@
 //! Reading order: [`Finding`], `words` (a line cut up), `pattern` and `language` (what data/remarks says), `register`,
 //! `examine`.
 
+mod asking;
 mod batch;
 mod better;
 mod examine;
+#[cfg(test)]
+mod examples;
 mod familiarity;
 mod finding;
+mod fold;
 mod forms;
 mod language;
 mod leak;
+mod numbers;
 mod pattern;
 mod register;
 mod remarks;

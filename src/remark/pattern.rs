@@ -11,10 +11,12 @@
 //! | `^` | here the sentence begins |
 //! | `$` | here the sentence ends |
 //! | `^,` | here the sentence or a clause begins |
+//! | `$,` | here the sentence or a clause ends |
 
 use std::collections::HashMap;
 
-use super::words::{Words, fold};
+use super::fold::fold;
+use super::words::Words;
 
 /// The most words that `..` skips.
 const GAP: usize = 3;
@@ -33,6 +35,8 @@ enum Step {
     ClauseStart,
     /// The end of a sentence.
     SentenceEnd,
+    /// The end of a clause.
+    ClauseEnd,
 }
 
 #[derive(Clone, Debug)]
@@ -77,6 +81,7 @@ impl Pattern {
             "^" => Step::SentenceStart,
             "^," => Step::ClauseStart,
             "$" => Step::SentenceEnd,
+            "$," => Step::ClauseEnd,
             "_" => Step::Any,
             ".." => Step::Gap,
             _ => {
@@ -96,7 +101,7 @@ impl Pattern {
         self.0.iter().find_map(|step| match step {
             Step::Word { one_of, optional: false } => Some(Some(one_of.as_slice())),
             Step::Word { .. } | Step::Any | Step::Gap => Some(None),
-            Step::SentenceStart | Step::ClauseStart | Step::SentenceEnd => None,
+            Step::SentenceStart | Step::ClauseStart | Step::SentenceEnd | Step::ClauseEnd => None,
         })?
     }
 }
@@ -111,6 +116,7 @@ fn follow(steps: &[Step], words: &Words<'_>, at: usize, begun: usize) -> Option<
         Step::SentenceEnd => {
             (at >= words.len() || words.begins_sentence(at)).then(|| follow(rest, words, at, begun))?
         }
+        Step::ClauseEnd => (at >= words.len() || words.begins_clause(at)).then(|| follow(rest, words, at, begun))?,
         Step::Any => inside.then(|| follow(rest, words, at + 1, begun))?,
         Step::Gap => (0..=GAP)
             .take_while(|skip| (0..*skip).all(|one| at + one < words.len() && !words.begins_sentence(at + one)))

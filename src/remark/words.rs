@@ -2,9 +2,9 @@
 //! spans always point into the line as it was given.
 
 use unicode_normalization::char::is_combining_mark;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::Span;
+use super::fold::{fold_into, is_apostrophe, is_hyphen, is_invisible, is_letter};
 
 /// What an apostrophe is in a language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -218,28 +218,6 @@ impl<'a> Words<'a> {
     }
 }
 
-/// Folds a word for comparing: canonical composition, small letters, one apostrophe, nothing invisible.
-pub(super) fn fold(word: &str) -> String {
-    let mut folded = String::with_capacity(word.len());
-    fold_into(word, &mut folded);
-    folded
-}
-
-fn fold_into(word: &str, into: &mut String) {
-    let push = |into: &mut String, character: char| {
-        if is_apostrophe(character) {
-            into.push('\'');
-        } else if !is_invisible(character) {
-            into.extend(character.to_lowercase());
-        }
-    };
-    if is_nfc_quick(word.chars()) == IsNormalized::Yes {
-        word.chars().for_each(|character| push(into, character));
-    } else {
-        word.nfc().for_each(|character| push(into, character));
-    }
-}
-
 #[derive(Default)]
 struct Quotes {
     depth: usize,
@@ -290,20 +268,4 @@ fn shape(written: &str) -> Shape {
         Some(second) if second.is_uppercase() && letters.all(|letter| !letter.is_lowercase()) => Shape::Capitals,
         _ => Shape::Capital,
     }
-}
-
-fn is_letter(character: char) -> bool {
-    character.is_alphanumeric()
-}
-
-const fn is_apostrophe(character: char) -> bool {
-    matches!(character, '\'' | '’' | 'ʼ' | '‘' | '`' | '´')
-}
-
-const fn is_hyphen(character: char) -> bool {
-    matches!(character, '-' | '\u{2010}' | '\u{2011}')
-}
-
-const fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }

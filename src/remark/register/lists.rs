@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::remark::words::fold;
+use crate::remark::fold::fold;
 
 /// Word lists by name; folded.
 #[derive(Clone, Debug, Default)]
