@@ -1,8 +1,8 @@
 //! Better lines: what could be said instead of a finding. What is offered here is examined again before anybody sees it.
 
 use super::examine::Remark;
-use super::language::Lexicon;
 use super::fold::fold;
+use super::language::Lexicon;
 use super::words::Words;
 use super::{Finding, RuleId, Span};
 use crate::address::RegisterKind;

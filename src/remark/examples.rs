@@ -24,13 +24,26 @@ fn phrases_are_found_where_their_file_says() {
         for phrase in &lexicon.phrases {
             let why = format!("remark-{}-{}", phrase.rule.id(), phrase.why);
             let hits = |line: &String| examined(line).iter().any(|one| one.rule == phrase.rule && one.why == why);
-            faults.extend(phrase.found.iter().filter(|line| !hits(line)).map(|line| format!("{language} {why} misses: {line} {:?}", examined(line))));
-            faults.extend(phrase.clean.iter().filter(|line| hits(line)).map(|line| format!("{language} {why} finds: {line}")));
+            faults.extend(
+                phrase
+                    .found
+                    .iter()
+                    .filter(|line| !hits(line))
+                    .map(|line| format!("{language} {why} misses: {line} {:?}", examined(line))),
+            );
+            faults.extend(
+                phrase.clean.iter().filter(|line| hits(line)).map(|line| format!("{language} {why} finds: {line}")),
+            );
         }
         let asks = |line: &String| examined(line).iter().any(|one| one.rule == RuleId::Asking);
         let (found, clean) = &lexicon.asking_examples;
         faults.extend(found.iter().filter(|line| !asks(line)).map(|line| format!("{language} asking misses: {line}")));
-        faults.extend(clean.iter().filter(|line| asks(line)).map(|line| format!("{language} asking finds: {line} {:?}", examined(line))));
+        faults.extend(
+            clean
+                .iter()
+                .filter(|line| asks(line))
+                .map(|line| format!("{language} asking finds: {line} {:?}", examined(line))),
+        );
     });
 }
 

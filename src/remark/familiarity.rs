@@ -2,9 +2,9 @@
 //! wrong case; and the capital that courtesy asks for in writing.
 
 use super::examine::{Remark, finding};
+use super::fold::fold;
 use super::language::Lexicon;
 use super::pattern::PatternSet;
-use super::fold::fold;
 use super::words::Words;
 use super::{Certainty, Finding, RuleId};
 use crate::address::{Advice, RegisterKind};

@@ -1,8 +1,8 @@
 //! The forms in which a word can come back: inflected, compounded, in another script, a number in words. They are worked out
 //! once for each thing that may not be said, and can be read by whoever may read the thing itself.
 
-use super::language::Lexicon;
 use super::fold::fold;
+use super::language::Lexicon;
 use super::words::{Apostrophe, Words};
 
 /// A word's stem and what may follow it.

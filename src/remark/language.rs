@@ -250,7 +250,12 @@ impl Lexicon {
 impl LanguageFile {
     /// The short words of norms that patterns name and the file does not explain.
     pub fn unexplained_sources(&self) -> Vec<&str> {
-        let named = self.pattern.iter().flat_map(|pattern| &pattern.source).chain(&self.register.source).chain(&self.asking.source);
+        let named = self
+            .pattern
+            .iter()
+            .flat_map(|pattern| &pattern.source)
+            .chain(&self.register.source)
+            .chain(&self.asking.source);
         named.filter(|word| !self.sources.contains_key(*word)).map(String::as_str).collect()
     }
 }

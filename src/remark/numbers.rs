@@ -102,7 +102,8 @@ mod tests {
         ] {
             let language = tag.parse().expect("a language");
             let secrets = Secrets::of(&customer, &encounter, &policy, &language, Reach::Everything, &remarks);
-            let remark = crate::remark::Remark { secrets: Some(&secrets), ..crate::remark::Remark::new(line, &language) };
+            let remark =
+                crate::remark::Remark { secrets: Some(&secrets), ..crate::remark::Remark::new(line, &language) };
             let found = crate::remark::examine(&remark, &remarks).findings;
             assert!(found.iter().any(|finding| finding.why == "remark-leak-room"), "{line}: {found:?}");
         }
