@@ -6,21 +6,22 @@
 use std::fs::File;
 use std::time::{Duration, Instant};
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use crate::domain::{Customer, Item};
 use crate::store::{ImportTally, StoreError, TrailEntry};
 
 use super::keys::{Keys, give_item_ids};
 use super::row::{self, Marks, Prepared};
+use super::sweep::clear;
 use super::trail;
 
 /// How long one write may hold the others up, with room for the commit itself.
-const HOLD: Duration = Duration::from_millis(15);
+pub(super) const HOLD: Duration = Duration::from_millis(15);
 /// Into an empty store nobody waits for a customer, so fewer and larger writes serve.
-const HOLD_EMPTY: Duration = Duration::from_millis(1_000);
-/// Rows removed in one write.
-const BATCH: i64 = 100;
+const HOLD_EMPTY: Duration = Duration::from_secs(1);
+/// How long the store is left to others between two writes: longer than a waiting desk sleeps between two tries.
+pub(super) const PAUSE: Duration = Duration::from_millis(3);
 
 /// One customer to take in, made ready as far as that needs no store.
 pub(super) struct Given {
@@ -98,10 +99,10 @@ impl<'a> Staging<'a> {
                 return Ok(());
             }
             let staged = row::staged(self.connection, id, self.number)?;
-            return staged.map_or(Ok(()), |staged| self.again(given, staged));
+            return staged.map_or(Ok(()), |staged| self.again(given, &staged));
         };
         if let Some(staged) = row::staged(self.connection, id, self.number)? {
-            return self.again(given, staged);
+            return self.again(given, &staged);
         }
         let keys = given.keys;
         let customer = given.meeting(&known.stored.customer);
@@ -129,7 +130,7 @@ impl<'a> Staging<'a> {
     }
 
     /// The same id twice in one file: the later keys count.
-    fn again(&self, given: Given, staged: row::Kept) -> Result<(), StoreError> {
+    fn again(&self, given: Given, staged: &row::Kept) -> Result<(), StoreError> {
         let keys = given.keys.without(staged.desk_keys);
         let customer = given.meeting(&staged.stored.customer);
         let mut merged = staged.stored.customer.clone();
@@ -158,6 +159,7 @@ impl<'a> Staging<'a> {
     pub fn flush(&mut self) -> Result<(), StoreError> {
         if self.since.take().is_some() {
             self.connection.execute_batch("COMMIT")?;
+            std::thread::sleep(PAUSE);
         }
         Ok(())
     }
@@ -202,80 +204,6 @@ impl Drop for Staging<'_> {
     fn drop(&mut self) {
         // Failing here leaves rows that nobody sees and that the next opening removes.
         let _ = self.leave();
-    }
-}
-
-/// Removes what an ended import has left: rows it staged and never showed, rows it replaced.
-pub(super) fn clear(connection: &Connection) -> Result<(), StoreError> {
-    let (staging, first, cleaning, cleaning_first): (i64, i64, i64, i64) =
-        connection.query_row("SELECT staging, staging_first, cleaning, cleaning_first FROM house", [], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-        })?;
-    if cleaning != 0 {
-        sweep(connection, REPLACED, cleaning, cleaning_first, |_, replaced| row::remove(connection, replaced))?;
-        connection.execute("UPDATE house SET cleaning = 0", [])?;
-    }
-    if staging != 0 && nothing_else(connection, staging)? {
-        remove_all(connection)?;
-    } else if staging != 0 {
-        sweep(connection, STAGED, staging, first, |number, replaced| {
-            if replaced != 0 {
-                row::supersede(connection, replaced, 0)?;
-            }
-            row::remove(connection, number)
-        })?;
-        connection.execute("UPDATE house SET staging = 0", [])?;
-    }
-    Ok(())
-}
-
-/// Whether the store held nothing before this import, and nobody has written a customer since.
-fn nothing_else(connection: &Connection, staging: i64) -> Result<bool, StoreError> {
-    let sql = "SELECT NOT EXISTS (SELECT 1 FROM customer NOT INDEXED WHERE import <> ?1 OR replaces <> 0)";
-    Ok(connection.query_row(sql, [staging], |row| row.get(0))?)
-}
-
-/// Empties a store that holds nothing but what was staged: at once instead of row by row.
-fn remove_all(connection: &Connection) -> Result<(), StoreError> {
-    // Rows that refer to customers go before them, all of them; looking for each would be all that takes time.
-    connection.pragma_update(None, "foreign_keys", false)?;
-    let removed = in_transaction(connection, || {
-        Ok(connection.execute_batch(
-            "INSERT INTO public_words(public_words) VALUES ('delete-all'); \
-             INSERT INTO public_parts(public_parts) VALUES ('delete-all'); \
-             INSERT INTO private_words(private_words) VALUES ('delete-all'); \
-             DELETE FROM stay; DELETE FROM open_case; DELETE FROM document; DELETE FROM customer; \
-             UPDATE house SET staging = 0;",
-        )?)
-    });
-    connection.pragma_update(None, "foreign_keys", true)?;
-    removed
-}
-
-/// Rows of an import that replace another.
-const REPLACED: &str = "SELECT number, replaces FROM customer \
-     WHERE import = ?1 AND replaces <> 0 AND number > ?2 ORDER BY number LIMIT ?3";
-/// All rows of an import; the desk may have written between them.
-const STAGED: &str = "SELECT number, replaces FROM customer NOT INDEXED \
-     WHERE import = ?1 AND number > ?2 ORDER BY number LIMIT ?3";
-
-/// Calls `each` with every such row of this import and the row it replaces, in short writes.
-fn sweep(
-    connection: &Connection,
-    which: &str,
-    import: i64,
-    first: i64,
-    each: impl Fn(i64, i64) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
-    let mut after = first - 1;
-    loop {
-        let rows: Vec<(i64, i64)> = connection
-            .prepare_cached(which)?
-            .query_map(params![import, after, BATCH], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
-        let Some((last, _)) = rows.last() else { return Ok(()) };
-        after = *last;
-        in_transaction(connection, || rows.iter().try_for_each(|(number, replaces)| each(*number, *replaces)))?;
     }
 }
 

@@ -11,6 +11,7 @@ mod record;
 mod row;
 mod schema;
 mod search;
+mod sweep;
 #[cfg(test)]
 mod tests;
 mod trail;

@@ -10,10 +10,12 @@ use crate::domain::Clean;
 use crate::store::{House, Jurisdiction, Key, StoreError};
 
 use super::error::{of_file, shown};
-use super::{import, place, schema};
+use super::{place, schema, sweep};
 
-/// How long a write waits for another.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How often a write tries again while another holds the store, and after how long. `SQLite`'s own waiting sleeps ever
+/// longer, and misses the short gaps that an import leaves.
+const TRIES: i32 = 5_000;
+const BETWEEN_TRIES: Duration = Duration::from_millis(1);
 
 /// Makes a new store; answers an open connection to it.
 pub(super) fn create(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> {
@@ -33,7 +35,7 @@ pub(super) fn create(path: &Path, key: &Key, house: House) -> Result<Connection,
 fn fill(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> {
     let mut connection = unlock(path, key, crate::store::key::new_salt()?)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
-    settle(&connection)?;
+    settle(&mut connection)?;
     schema::migrate(&mut connection, 0)?;
     write_house(&connection, house)?;
     // So that the file alone is a whole store, with the salt at its beginning, from the first moment.
@@ -44,7 +46,7 @@ fn fill(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> 
 /// A store in memory, for a demonstration; nothing of it reaches a disk.
 pub(super) fn in_memory(house: House) -> Result<Connection, StoreError> {
     let mut connection = Connection::open_in_memory()?;
-    settle(&connection)?;
+    settle(&mut connection)?;
     schema::migrate(&mut connection, 0)?;
     write_house(&connection, house)?;
     Ok(connection)
@@ -65,7 +67,7 @@ pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     if format > schema::KNOWN {
         return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
     }
-    settle(&connection)?;
+    settle(&mut connection)?;
     if connection.is_readonly(rusqlite::MAIN_DB)? {
         return Err(StoreError::ReadOnly);
     }
@@ -76,7 +78,7 @@ pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     if left_over(&connection)? {
         // Somebody else's import may be under way: then it is not ours to clear.
         if let Ok(lock) = lock_import(path) {
-            import::clear(&connection)?;
+            sweep::clear(&connection)?;
             drop(lock);
         }
     }
@@ -95,8 +97,11 @@ fn unlock(path: &Path, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreErr
 }
 
 /// Settings that were measured to serve; see the design's budgets.
-fn settle(connection: &Connection) -> Result<(), StoreError> {
-    connection.busy_timeout(PATIENCE)?;
+fn settle(connection: &mut Connection) -> Result<(), StoreError> {
+    connection.busy_handler(Some(|tries| {
+        std::thread::sleep(BETWEEN_TRIES);
+        tries < TRIES
+    }))?;
     connection.set_prepared_statement_cache_capacity(64);
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \

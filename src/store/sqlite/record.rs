@@ -42,7 +42,7 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
         }
         for email in &customer.contacts.email {
             let (local, domain) = email.as_str().rsplit_once('@').unwrap_or((email.as_str(), ""));
-            others.extend(fold::words(local));
+            others.extend(fold::words(local).into_iter().filter(|word| !names.contains(word)));
             others.extend(fold::words(domain).into_iter().map(|word| format!("{DOMAIN}{word}")));
         }
     }
@@ -70,11 +70,14 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
     format!("{}\n{}\n{}\n{days}", names.join(" "), phones.join(" "), others.join(" "))
 }
 
-/// A number such as R-77810 is found as one word and by its parts. A letter alone would lead to half of all numbers.
+/// A number such as 2026-R-77810 is found as one word, from its letters on, and by its parts. A letter alone would lead
+/// to half of all numbers.
 fn identifier(text: &str, others: &mut Vec<String>) {
     let parts = fold::words(text);
     if parts.len() > 1 {
-        others.extend((0..parts.len() - 1).filter_map(|from| parts.get(from..)).map(<[String]>::concat));
+        let tails = (0..parts.len() - 1).filter_map(|from| parts.get(from..));
+        let named = |tail: &&[String]| tail.first().is_some_and(|part| part.starts_with(char::is_alphabetic));
+        others.extend(tails.filter(|tail| tail.len() == parts.len() || named(tail)).map(<[String]>::concat));
         others.extend(parts.into_iter().filter(|part| part.len() > 1));
     } else {
         others.extend(parts);

@@ -248,13 +248,22 @@ fn index(connection: &Connection, number: i64, prepared: &Prepared) -> Result<()
 }
 
 fn unindex(connection: &Connection, number: i64) -> Result<(), StoreError> {
-    for sql in [
-        "DELETE FROM public_words WHERE rowid = ?1",
-        "DELETE FROM public_parts WHERE rowid = ?1",
-        "DELETE FROM private_words WHERE rowid = ?1",
-        "DELETE FROM stay WHERE customer = ?1",
-        "DELETE FROM open_case WHERE customer = ?1",
-    ] {
+    let (folded, guarded): (String, String) = connection
+        .prepare_cached("SELECT folded, guarded FROM customer WHERE number = ?1")?
+        .query_row([number], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let names = folded.split('\n').next().unwrap_or_default();
+    connection
+        .prepare_cached("INSERT INTO public_words(public_words, rowid, text) VALUES ('delete', ?1, ?2)")?
+        .execute(params![number, index_words(&folded)])?;
+    connection
+        .prepare_cached("INSERT INTO public_parts(public_parts, rowid, text) VALUES ('delete', ?1, ?2)")?
+        .execute(params![number, names])?;
+    if !guarded.is_empty() {
+        connection
+            .prepare_cached("INSERT INTO private_words(private_words, rowid, text) VALUES ('delete', ?1, ?2)")?
+            .execute(params![number, index_words(&guarded)])?;
+    }
+    for sql in ["DELETE FROM stay WHERE customer = ?1", "DELETE FROM open_case WHERE customer = ?1"] {
         connection.prepare_cached(sql)?.execute([number])?;
     }
     Ok(())

@@ -18,6 +18,8 @@ pub(super) const KNOWN: i64 = STEPS.len() as i64;
 
 // A customer is one narrow row, which is all that a search or a list reads, and one document. The glance is a document of
 // name and stays alone; where a stay is confidential there is none, and what may be shown is decided by the document.
+// What an index was given of a row is taken out of it by the same words, made again from the folded text: a step that
+// changes how words are made of it must rebuild the indexes.
 // A row of an import is seen once `house.committed` has reached its number; a row that an
 // import replaces is seen until then. So an import of any size becomes visible by one small write.
 const FIRST: &str = "
@@ -67,13 +69,13 @@ CREATE TABLE open_case(
 ) WITHOUT ROWID;
 CREATE INDEX open_case_customer ON open_case(customer);
 CREATE VIRTUAL TABLE public_words USING fts5(
-    text, content='', contentless_delete=1, detail=none, prefix='1 2 3 4 5 6', tokenize=\"ascii tokenchars '#@'\");
+    text, content='', columnsize=0, detail=none, prefix='1 2 3 4 5 6', tokenize=\"ascii tokenchars '#@'\");
 CREATE VIRTUAL TABLE public_parts USING fts5(
-    text, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1');
+    text, content='', columnsize=0, detail=none, tokenize='trigram case_sensitive 1');
 CREATE VIRTUAL TABLE private_words USING fts5(
-    text, content='', contentless_delete=1, detail=none, prefix='1 2 3', tokenize=\"ascii tokenchars '#@'\");
-INSERT INTO public_words(public_words, rank) VALUES ('hashsize', 16777216);
-INSERT INTO public_parts(public_parts, rank) VALUES ('hashsize', 8388608);
+    text, content='', columnsize=0, detail=none, prefix='1 2 3', tokenize=\"ascii tokenchars '#@'\");
+INSERT INTO public_words(public_words, rank) VALUES ('hashsize', 4194304);
+INSERT INTO public_parts(public_parts, rank) VALUES ('hashsize', 2097152);
 CREATE TABLE token(
     customer TEXT PRIMARY KEY,
     token BLOB NOT NULL CHECK (length(token) = 16)
