@@ -42,6 +42,7 @@ fn main() {
     measure("open, 10,000 customers", 50, |_| drop(SqliteStore::open(&small, &key).expect("opens")));
     measure("open", 50, |_| drop(SqliteStore::open(&path, &key).expect("opens")));
     let mut store = SqliteStore::open(&path, &key).expect("opens");
+    println!("memory with the store open: {}", memory());
     let ids = some_ids(count);
     measure("read a customer", 5_000, |n| {
         store.get(&ids[n * 7919 % ids.len()]).expect("read").expect("there");
@@ -52,6 +53,7 @@ fn main() {
         store.append(&trace(Whom::Customer(id.clone()))).expect("written");
     });
     searches(&mut store);
+    println!("memory after reading and searching: {}", memory());
     measure("change a customer", 200, |n| {
         let id = &ids[n * 15_485_863 % ids.len()];
         let mut stored = store.get(id).expect("read").expect("there");

@@ -105,7 +105,7 @@ fn settle(connection: &mut Connection) -> Result<(), StoreError> {
     connection.set_prepared_statement_cache_capacity(64);
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
-         PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF;",
+         PRAGMA cache_size = -8192; PRAGMA trusted_schema = OFF;",
     )?;
     connection.query_row("PRAGMA mmap_size = 0", [], |_| Ok(())).or(Ok::<(), rusqlite::Error>(()))?;
     Ok(())

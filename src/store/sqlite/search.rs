@@ -18,7 +18,7 @@ use super::row::{at_a_glance, document};
 /// Candidates ranked at most.
 const RANKED: usize = 200;
 /// Candidates looked at in one step; its first matches are as close as its last.
-const A_STEP: usize = 40;
+const A_STEP: usize = 30;
 /// Documents read at most for hits that may be private.
 const DOCUMENTS: usize = 200;
 /// Rows looked at for these: many may be private here and now, and must not crowd others out.
@@ -75,7 +75,7 @@ impl Search<'_> {
     }
 
     fn public(&mut self) -> Result<(), StoreError> {
-        let a_step = A_STEP.max(self.filter.limit * 2);
+        let a_step = A_STEP.max(self.filter.limit * 3 / 2);
         let (mut many, mut steps) = (false, self.query.steps().into_iter());
         while !self.enough()
             && let Some(step) = steps.next()
@@ -86,7 +86,7 @@ impl Search<'_> {
             }
         }
         if many && let Some(words) = self.query.distinctive() {
-            self.gather("public_words", &format!("\"{}\" AND ({words})", self.today), a_step)?;
+            self.gather("public_words", &format!("\"{}\" AND ({words})", self.today), self.filter.limit)?;
         }
         if !self.enough()
             && let Some(inside) = self.query.inside()
