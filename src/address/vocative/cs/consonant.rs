@@ -1,6 +1,6 @@
 //! Men's names in a consonant: hard stems -e, velars -u, soft stems -i.
 
-use super::{before_fled, is_vowel, vowels};
+use super::{before_fled, is_vowel, syllables};
 use crate::address::vocative::word::{change, ends, letter};
 
 /// What the name is, where given names and surnames differ.
@@ -66,7 +66,10 @@ pub(super) fn vocative(name: &str, kind: Kind) -> Option<Vec<String>> {
 
 /// Whether -ek, -ěk, -ec, -ěc lose their vowel: in words of more than one syllable, after a consonant.
 fn flees(small: &str, last: char) -> bool {
-    small.ends_with(last) && matches!(letter(small, 1), 'e' | 'ě') && !is_vowel(letter(small, 2)) && vowels(small) > 1
+    small.ends_with(last)
+        && matches!(letter(small, 1), 'e' | 'ě')
+        && !is_vowel(letter(small, 2))
+        && syllables(small) > 1
 }
 
 /// Whether a consonant and l or r stand before -ec.
@@ -100,7 +103,7 @@ fn in_l(name: &str, small: &str, kind: Kind) -> Vec<String> {
     if FLEEING_EL.contains(&small) {
         return vec![change(name, 2, "le")];
     }
-    if !small.ends_with("el") || vowels(small) == 1 {
+    if !small.ends_with("el") || syllables(small) == 1 {
         // Král and the nouns in -tel are soft.
         return if small == "král" { vec![soft] } else { vec![hard] };
     }

@@ -43,8 +43,12 @@ fn is_vowel(c: char) -> bool {
     "aeiouyáéíóúýěůäöüőű".contains(c)
 }
 
-fn vowels(small: &str) -> usize {
-    small.chars().filter(|c| is_vowel(*c)).count()
+/// Syllables of a word in small letters; r and l between consonants make one too: Vlček.
+fn syllables(small: &str) -> usize {
+    let letters: Vec<char> = small.chars().collect();
+    let syllabic =
+        |three: &&[char]| matches!(three, [before, 'r' | 'l', after] if !is_vowel(*before) && !is_vowel(*after));
+    letters.iter().filter(|c| is_vowel(**c)).count() + letters.windows(3).filter(syllabic).count()
 }
 
 /// The stem before an ending that lost its vowel: a consonant before ě shows its mark (Zdeněk, Zdeňk-).

@@ -70,6 +70,8 @@ fn mens_surnames() {
         ("Jirsa", "Jirso"),
         ("Hájek", "Hájku"),
         ("Vaněk", "Vaňku"),
+        ("Vlček", "Vlčku"),
+        ("Šnek", "Šneku"),
         ("Němec", "Němče Němci"),
         ("Adamec", "Adamče Adamci"),
         ("van der Berg", "van der Bergu"),
