@@ -215,7 +215,7 @@ mod tests {
         let standing = policy.standing.iter().map(|question| &question.question);
         let verifying = policy.verification.iter().map(|question| &question.question);
         for question in of_categories.chain(standing).chain(verifying) {
-            for tag in ["uk", "en", "de", "fr", "es", "it", "pt", "nl"] {
+            for tag in ["uk", "en", "de", "fr", "es", "it", "pt", "nl", "lt", "lv", "hr", "sr", "ro", "el", "ka"] {
                 assert!(question.languages().any(|language| language.primary() == tag), "{question:?} {tag}");
             }
         }
