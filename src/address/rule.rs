@@ -154,6 +154,9 @@ pub(super) enum SaidSurname {
     /// The surname as it stands.
     #[default]
     Whole,
+    /// The first of two surnames written in one field, as Spanish custom has it, where the name is known to be of the
+    /// language.
+    First,
     /// The last word of the last surname, as Portuguese custom has it; whole in a name of another language.
     Last,
 }
@@ -167,6 +170,8 @@ pub(super) struct Several {
     pub naming: Naming,
     /// Between the last two forms, with its spaces.
     pub and: String,
+    /// The same word before some sounds.
+    pub and_before: Option<AndBefore>,
     /// Between those before, with its spaces.
     #[serde(default = "comma")]
     pub comma: String,
@@ -191,6 +196,31 @@ pub(super) enum Naming {
     OneByOne,
     /// By the group's own word, as Polish custom has it: państwo.
     Together,
+}
+
+/// A word between two forms that changes before some sounds: Juan e Inés.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AndBefore {
+    /// With its spaces.
+    pub and: String,
+    /// Beginnings of the next form, in small letters.
+    pub starts: Vec<String>,
+    /// Longer beginnings that it stays unchanged before.
+    #[serde(default)]
+    pub except: Vec<String>,
+}
+
+impl Several {
+    /// The word before this form.
+    pub(super) fn and_before(&self, form: &str) -> &str {
+        let form = form.to_lowercase();
+        let starts = |list: &[String]| list.iter().any(|start| form.starts_with(start));
+        self.and_before
+            .as_ref()
+            .filter(|before| starts(&before.starts) && !starts(&before.except))
+            .map_or(&self.and, |before| &before.and)
+    }
 }
 
 fn comma() -> String {

@@ -28,18 +28,19 @@ pub fn advise_several(addressees: &[Addressee], situation: &Situation, conventio
     let named = forms.len() == each.len() && !together && each.len() <= NAMED && (certain || convention.is_none());
     let references: Vec<&str> = each.iter().map(|one| one.reference.as_str()).filter(|text| !text.is_empty()).collect();
     if let Some(convention) = convention {
-        let (comma, and) = (convention.several.comma.as_str(), convention.several.and.as_str());
+        let several = &convention.several;
+        let comma = several.comma.as_str();
         let informal = situation.formality == Some(Formality::Informal) && situation.company == Listeners::Nobody;
         let formality = if informal { Formality::Informal } else { Formality::Formal };
         answer.register = convention.register.of(Towards::Several, formality, situation.language.region());
         if named {
-            let joined = join(&forms, comma, and);
+            let joined = join(&forms, comma, |form| several.and_before(form));
             answer.greeting = greet(convention, situation, Some(&joined));
             answer.spoken = vec![Clean::new(&joined)];
             let written =
                 convention.several.written_named.fill(|slot, _| (slot == Slot::Form).then_some(joined.as_str()));
             answer.written = written.map_or_else(Clean::default, |text| Clean::new(&text));
-            answer.reference = Clean::new(&join(&references, comma, and));
+            answer.reference = Clean::new(&join(&references, comma, |form| several.and_before(form)));
         } else {
             answer.greeting = greet_group(convention, situation);
             let calling = situation.occasion == Occasion::CallOut || convention.several.spoken.is_empty();
@@ -85,9 +86,9 @@ fn told_apart(each: &[Advice]) -> Vec<&str> {
     each.iter().filter_map(|one| one.spoken.get(form(one)?)).map(Clean::as_str).collect()
 }
 
-fn join(forms: &[&str], comma: &str, and: &str) -> String {
+fn join<'a>(forms: &[&str], comma: &str, and: impl Fn(&str) -> &'a str) -> String {
     match forms {
-        [before @ .., last] if !before.is_empty() => format!("{}{and}{last}", before.join(comma)),
+        [before @ .., last] if !before.is_empty() => format!("{}{}{last}", before.join(comma), and(last)),
         _ => forms.join(comma),
     }
 }

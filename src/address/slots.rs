@@ -61,7 +61,11 @@ impl Slots {
         };
         let (given, given2, surname) = (own(&person.given), own(&person.given2), own(&person.surname));
         let foreign = person.language.as_deref().is_some_and(|tag| tag != language.primary());
-        let said = if foreign { SaidSurname::Whole } else { convention.surname.said };
+        let said = match convention.surname.said {
+            SaidSurname::Last if foreign => SaidSurname::Whole,
+            SaidSurname::First if foreign || person.language.is_none() => SaidSurname::Whole,
+            said => said,
+        };
         let said = said_surname(&convention.surname, said, (&surname, &own(&person.surname2)), region.as_deref());
         let known = if person.known_as.is_empty() { given.clone() } else { own(&person.known_as) };
         let patronymic = convention.vocative.is_some_and(|rules| rules.is_patronymic(&person.given2));
@@ -201,12 +205,16 @@ fn said_surname(
     (surname, surname2): (&str, &str),
     region: Option<&str>,
 ) -> String {
+    let one_of = |list: &[String], word: &str| list.iter().any(|one| one.eq_ignore_ascii_case(word));
     let said = match said {
         SaidSurname::Whole => surname.to_owned(),
+        SaidSurname::First => match surname.split_once(' ') {
+            Some((first, second)) if !second.contains(' ') && !one_of(&rule.particle, first) => first.to_owned(),
+            _ => surname.to_owned(),
+        },
         SaidSurname::Last => {
             let last = if surname2.is_empty() { surname } else { surname2 };
             let words: Vec<&str> = last.split(' ').collect();
-            let one_of = |list: &[String], word: &str| list.iter().any(|one| one.eq_ignore_ascii_case(word));
             let with = words.iter().rev().take_while(|word| one_of(&rule.with, word)).count();
             let before = words.iter().rev().skip(with + 1);
             let count = with + 1 + before.take_while(|word| one_of(&rule.particle, word)).count();
