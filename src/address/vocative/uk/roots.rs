@@ -65,6 +65,7 @@ const ROOTS: &[(&str, &str)] = &[
     ("гребінь", "гребеню"),
     ("камінь", "каменю"),
     ("ячмінь", "ячменю"),
+    ("дністер", "дністре"),
     ("кінь", "коню"),
     ("кріль", "кролю"),
     ("лебідь", "лебедю"),
@@ -83,8 +84,25 @@ const ROOTS: &[(&str, &str)] = &[
     ("чернець", "ченцю"),
 ];
 /// Roots that are too short to be trusted at the end of a longer foreign name.
-const WHOLE: &[&str] =
-    &["пес", "осел", "ріг", "діл", "зір", "рід", "хід", "кіт", "піп", "ніс", "бік", "ніж", "стіл", "віз", "швець"];
+const WHOLE: &[&str] = &[
+    "пес",
+    "осел",
+    "ріг",
+    "діл",
+    "зір",
+    "рід",
+    "хід",
+    "кіт",
+    "піп",
+    "ніс",
+    "бік",
+    "ніж",
+    "стіл",
+    "віз",
+    "швець",
+    "біб",
+    "ківш",
+];
 
 /// The vocative of a name that ends in one of the roots.
 pub(super) fn opened(name: &str) -> Option<String> {
@@ -96,9 +114,10 @@ pub(super) fn opened(name: &str) -> Option<String> {
         return Some(first.to_uppercase().chain(letters).collect());
     }
     let stem = name.get(..name.len().checked_sub(root.len())?)?;
-    // Compounds of native roots join with о, е, є, и or a prefix (Кривоніс, Прихід, Узвіз, Дивозір); after another
+    // Compounds of native roots join with о, е, є, и, an imperative in й (Перебийніс) or a prefix (Кривоніс, Прихід,
+    // Узвіз, Дивозір); after another
     // vowel the end is a suffix that only looks like a root (Іваніс).
-    let joins = stem.ends_with(['о', 'е', 'є', 'и']);
+    let joins = stem.ends_with(['о', 'е', 'є', 'и', 'й']);
     let trusted = !WHOLE.contains(root)
         || joins
         || ["від", "під", "перед", "роз"].iter().any(|p| stem.to_lowercase().ends_with(p));

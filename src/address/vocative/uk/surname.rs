@@ -1,7 +1,9 @@
 //! Surnames. Women's in a consonant, -о or an adjective's ending stay; men's adjectives stay.
 
 use super::roots::opened;
-use super::surname_lists::{ADJECTIVES, FIRM, HARD_AR, NOUNS_NIY, NOUNS_OVA, NOUNS_Y, SOFT_R};
+use super::surname_lists::{
+    ADJECTIVES, FEMININE_OF_IN, FIRM, HARD_AR, NOUNS_NA, NOUNS_NIY, NOUNS_OVA, NOUNS_Y, SOFT_R,
+};
 use super::{Place, change, ends, is, is_vowel, letter, vowels};
 use crate::domain::Gender;
 
@@ -33,8 +35,12 @@ fn is_feminine_adjective(name: &str) -> bool {
         let noun = |noun: &str| small == noun || noun.chars().count() > 5 && small.ends_with(noun);
         return !NOUNS_OVA.iter().any(|one| noun(one));
     }
+    if name.ends_with("на") && !is_vowel(letter(name, 2)) {
+        // Заболотна, Світлична, Підмогильна: the suffix -н-; few nouns look like it.
+        return !is(name, NOUNS_NA);
+    }
     let stem = change(&name.to_lowercase(), 1, "");
-    ADJECTIVES.contains(&stem.as_str())
+    ADJECTIVES.contains(&stem.as_str()) || is(name, FEMININE_OF_IN)
 }
 
 /// Nouns of the first declension.

@@ -160,6 +160,12 @@ pub(super) const ADJECTIVES: &[&str] = &[
     "верхн",
     "нижн",
 ];
+/// Nouns in a consonant and -на, which is otherwise an adjective's.
+pub(super) const NOUNS_NA: &[&str] =
+    &["весна", "сосна", "десна", "блешна", "волна", "казна", "луна", "ханна", "панна", "война"];
+/// Women's forms of men's surnames in -ин from peoples' names: Волошин, Волошина; unlike Калина they stay.
+pub(super) const FEMININE_OF_IN: &[&str] =
+    &["волошина", "литвина", "русина", "татарина", "сербина", "турчина", "угрина", "мордвина"];
 /// Nouns that end like the feminine of -ов, -ев, -ин.
 pub(super) const NOUNS_OVA: &[&str] = &["сова", "голова", "підкова", "діброва", "корова", "основа", "обнова", "мова"];
 /// Nouns in -ар of the hard group, and Turkic and foreign ones.
@@ -168,6 +174,7 @@ pub(super) const HARD_AR: &[&str] = &[
     "комар",
     "гусар",
     "татар",
+    "болгар",
     "мадяр",
     "базар",
     "макар",
