@@ -5,7 +5,7 @@
 //! vocative in -a differs from the nominative by its stress alone.
 
 use super::Part;
-use super::word::{self, change, ends};
+use super::word::{self, STEMS_IN_S, change, ends};
 use crate::domain::Gender;
 
 /// Every accepted vocative of a part of a name, preferred first.
@@ -23,8 +23,8 @@ fn vocative(name: &str, gender: Option<Gender>) -> String {
     }
     if name.ends_with("jas") {
         change(name, 2, "au")
-    } else if name.ends_with("ias") {
-        // Tobias, Elias: not a Lithuanian name's ending, whose vocative nobody settles.
+    } else if ends(name, &["ias", "eas"]) {
+        // Tobias, Andreas: not a Lithuanian name's ending, whose vocative nobody settles.
         name.to_owned()
     } else if name.ends_with("as") {
         change(name, 1, "i")
@@ -48,6 +48,7 @@ fn is_spelled_abroad(name: &str) -> bool {
     ["th", "ph", "sh", "bb", "dd", "ff", "gg", "ll", "mm", "nn", "pp", "rr", "ss", "tt"]
         .iter()
         .any(|pair| small.contains(pair))
+        || word::is(name, STEMS_IN_S)
 }
 
 #[cfg(test)]
@@ -78,6 +79,8 @@ mod tests {
             m given Hugo Hugo              | -o is undeclined
             m given Thomas Thomas          | foreign spelling
             m given Dennis Dennis          | foreign spelling
+            m given Chris Chris            | the -s is the stem's
+            m given Andreas Andreas        | no Lithuanian end
             m given Иван Иван              | another script
             m given Jonas-Petras Jonai-Petrai | both parts
             m surname Vilkas Vilkai        | a surname is a proper name: not vilke

@@ -5,7 +5,7 @@
 //! -is gives -i, -us gives -u, women's names stay or lose -a, -e).
 
 use super::Part;
-use super::word::{self, change, ends, letter};
+use super::word::{self, STEMS_IN_S, change, ends, letter};
 use crate::domain::Gender;
 
 /// Every accepted vocative of a part of a name, preferred first.
@@ -23,7 +23,7 @@ fn masculine(name: &str) -> Vec<String> {
         return vec![change(name, 1, ""), change(name, 2, "")];
     }
     // -š and -s of the first declension, -is, -us: the last letter goes; -ais is an adjective, whose vocative is the nominative.
-    if ends(name, &["ais"]) || !ends(name, &["s", "š"]) || vowels(name) == 0 {
+    if ends(name, &["ais"]) || word::is(name, STEMS_IN_S) || !ends(name, &["s", "š"]) || vowels(name) == 0 {
         return vec![name.to_owned()];
     }
     let called = change(name, 1, "");

@@ -97,3 +97,10 @@ pub(super) fn is_latin(c: char) -> bool {
     matches!(c, 'A'..='Z' | 'a'..='z' | '\'' | '’' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
         && !matches!(c, '×' | '÷')
 }
+
+/// Names of other languages whose -s belongs to the stem, though it looks like the ending that Lithuanian and Latvian take
+/// off: to those they would add their own (Hansas, Hanss).
+pub(super) const STEMS_IN_S: &[&str] = &[
+    "hans", "jens", "lars", "niels", "klaus", "claus", "thomas", "lucas", "nicolas", "andreas", "matthias", "james",
+    "charles", "chris", "louis", "luis", "francis", "curtis", "travis", "dennis", "denis", "denys", "boris", "borys",
+];

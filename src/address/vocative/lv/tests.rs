@@ -27,6 +27,7 @@ fn vocative() {
         f given Agnes Agnes              | a woman's name in a consonant
         f given Ņina Ņina                | too short for a diminutive
         - given Edgars Edgars            | gender unknown
+        m given Hans Hans                | the -s is the stem's
         m given William William          | foreign spelling
         m given Иван Иван                | another script
         m surname Ozoliņš Ozoliņ         | -iņš
