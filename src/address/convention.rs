@@ -32,6 +32,10 @@ pub(super) struct Convention {
     /// Ranks that are said, by the ids of the common table.
     #[serde(default)]
     pub rank: BTreeMap<String, Rank>,
+    /// Ids of ranks in this language's own order, highest first, where it is not that of the common table: in Italy
+    /// the engineer comes before the doctor. Those not in it come first, as the common table has them.
+    #[serde(default)]
+    pub precedence: Vec<String>,
     /// Forms of address, preferred first.
     pub spoken: Vec<FormRule>,
     /// Written salutations, preferred first; the last has no slot.

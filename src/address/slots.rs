@@ -195,7 +195,10 @@ fn ranks<'a>(person: &'a Person, convention: &'a Convention, region: Option<&str
         let rank = convention.rank.get(id)?;
         rank.of(person.gender).filter(|_| rank.is_said_in(region)).map(|word| (id.as_str(), word))
     };
-    person.ranks.iter().filter_map(said).collect()
+    let mut ranks: Vec<(&str, &Word)> = person.ranks.iter().filter_map(said).collect();
+    let place = |id: &str| convention.precedence.iter().position(|own| own == id).map_or(0, |place| place + 1);
+    ranks.sort_by_key(|(id, _)| place(id));
+    ranks
 }
 
 /// The surname as this language's custom says it after a word of courtesy.
