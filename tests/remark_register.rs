@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use tactful::domain::Language;
-use tactful::remark::{Heard, Remark, Remarks, examine};
+use tactful::remark::{Heard, Remark, Remarks, RuleId, examine};
 
 #[derive(Default)]
 struct Count {
@@ -62,7 +62,7 @@ fn measure(table: &str, tag: &str, show: &str) -> Count {
         let hear = |line: &str| examine(&Remark::new(line, &language), &remarks);
         if formal == informal {
             count.neutral += 1;
-            let flagged = !hear(&formal).findings.is_empty();
+            let flagged = hear(&formal).findings.iter().any(|one| one.rule == RuleId::Register);
             count.neutral_flagged += usize::from(flagged);
             if flagged && show == tag {
                 println!(
@@ -89,7 +89,7 @@ fn measure(table: &str, tag: &str, show: &str) -> Count {
                 );
             }
         }
-        for finding in hear(&informal).findings {
+        for finding in hear(&informal).findings.into_iter().filter(|one| one.rule == RuleId::Register) {
             count.flagged += 1;
             let rightly = marks.iter().any(|(from, to)| finding.span.start < *to && *from < finding.span.end);
             count.flagged_rightly += usize::from(rightly);

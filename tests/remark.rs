@@ -1,0 +1,258 @@
+//! Remarks as staff meet them: ordinary lines stay clean, familiar ones are heard, what may not be said is found in its
+//! forms, and no line can be asked what is hidden.
+
+#[path = "remark/lines.rs"]
+mod lines;
+
+use tactful::address::{Conventions, RegisterKind};
+use tactful::disclosure::Policy;
+use tactful::domain::{Channel, Company, Customer, Encounter, Identity, Interface, Language, Moment};
+use tactful::phrases::Phrases;
+use tactful::remark::{
+    Examination, Heard, House, Reach, Remark, Remarks, RuleId, Verdict, answer_line, examine, examine_for,
+};
+
+/// Decoded once for all tests.
+static REMARKS: std::sync::LazyLock<Remarks> = std::sync::LazyLock::new(Remarks::built_in);
+static CONVENTIONS: std::sync::LazyLock<Conventions> = std::sync::LazyLock::new(Conventions::built_in);
+static POLICY: std::sync::LazyLock<Policy> = std::sync::LazyLock::new(Policy::built_in);
+
+fn language(tag: &str) -> Language {
+    tag.parse().expect("a language")
+}
+
+fn hear(tag: &str, line: &str) -> Examination {
+    let due = if tag == "en" { RegisterKind::None } else { RegisterKind::V };
+    examine(&Remark { due, ..Remark::new(line, &language(tag)) }, &REMARKS)
+}
+
+#[test]
+fn ordinary_lines_at_a_desk_are_clean() {
+    for tag in ["uk", "en", "de"] {
+        let text = std::fs::read_to_string(format!("tests/remark/good/{tag}.txt")).expect("lines of the test");
+        let good = lines::expanded(&text);
+        let bad: Vec<String> = good
+            .iter()
+            .filter_map(|line| {
+                hear(tag, line).findings.first().map(|one| format!("{} “{}” in: {line}", one.why, one.text))
+            })
+            .collect();
+        assert!(good.len() >= 500, "{tag}: only {} lines", good.len());
+        assert!(bad.is_empty(), "{tag}: {} of {}\n{}", bad.len(), good.len(), bad.join("\n"));
+    }
+}
+
+#[test]
+fn the_register_of_own_lines_is_heard() {
+    for tag in ["uk", "pl", "cs"] {
+        let text = std::fs::read_to_string(format!("tests/remark/register/{tag}.txt")).expect("lines of the test");
+        let (mut right, mut all, mut faults, mut wrong) = (0_usize, 0_usize, Vec::new(), 0_usize);
+        for line in lines::expanded(&text) {
+            let (kind, line) = line.split_once('\t').expect("a kind and a line");
+            let heard = hear(tag, line).register;
+            all += 1;
+            let expected = match kind {
+                "T" => Heard::T,
+                "V" => Heard::V,
+                _ => Heard::None,
+            };
+            if heard == expected {
+                right += 1;
+            } else {
+                wrong += usize::from(heard != Heard::None && heard != Heard::Unknown);
+                faults.push(format!("{kind} heard as {heard:?}: {line}"));
+            }
+        }
+        println!("{tag}: {right} of {all} right, {wrong} wrong");
+        assert!(
+            all >= 100 && right * 100 >= all * 97 && wrong * 1000 <= all * 10,
+            "{tag}: {right} of {all}\n{}",
+            faults.join("\n")
+        );
+    }
+}
+
+#[test]
+fn english_has_no_register() {
+    for line in ["How are you, love?", "Would you sign here, sir?", "Hey you guys"] {
+        assert_eq!(hear("en", line).register, Heard::None, "{line}");
+    }
+}
+
+fn customer(more: &str) -> Customer {
+    let document = format!(
+        r#"{{"id": "C-1", "name": {{"given": "Anna", "surname": "Lang"}}, "gender": "feminine",
+            "stays": [{{"from": "2026-11-23", "to": "2026-11-26", "room": "412"}}]{more}}}"#
+    );
+    serde_json::from_str(&document).expect("a customer")
+}
+
+const HIDDEN: &str = r#", "items": [
+    {"id": "11111111-1111-4111-8111-111111111111", "category": "drink", "text": "ромашковий чай", "source": "told-us",
+     "private_from": ["any"], "confirmed_on": "2026-11-01",
+     "consents": [{"purpose": "service-personalisation", "state": "given", "on": "2026-01-05"}]},
+    {"id": "22222222-2222-4222-8222-222222222222", "category": "drink", "text": "rooibos", "source": "told-us",
+     "private_from": ["any"], "confirmed_on": "2026-11-01",
+     "consents": [{"purpose": "service-personalisation", "state": "given", "on": "2026-01-05"}]}],
+  "orders": [{"order": "A-1", "on": "2026-11-20", "what": "каблучка", "private_from": ["partner"]}]"#;
+
+fn judged(tag: &str, line: &str, customer: &Customer, company: Company, reach: Reach) -> Examination {
+    let at = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
+    let mut encounter = Encounter::begin(Channel::Desk, at);
+    encounter.company = company;
+    encounter.identity = Identity::Verified;
+    encounter.language = Some(language(tag));
+    let (conventions, policy) = (&*CONVENTIONS, &*POLICY);
+    let phrases = Phrases::new(Interface::En);
+    let house = House {
+        conventions,
+        remarks: &REMARKS,
+        policy,
+        phrases: &phrases,
+        zone: chrono_tz::Europe::Kyiv,
+        now: Some(at),
+    };
+    examine_for(line, None, Some(customer), &encounter, reach, house)
+}
+
+#[test]
+fn what_is_private_is_found_in_its_forms_by_whoever_may_know_it() {
+    let guest = customer(HIDDEN);
+    for (tag, line) in [
+        ("uk", "Приготувати Вам ромашкового чаю?"),
+        ("uk", "Ось Ваша ромашка."),
+        ("uk", "Для Вас є каблучку відкладено."),
+        ("de", "Ihr Rooibostee ist fertig."),
+        ("en", "The rooibos is ready, Ms Lang."),
+        ("en", "You are in four twelve."),
+    ] {
+        let found = judged(tag, line, &guest, Company::Unknown, Reach::Everything).findings;
+        assert!(found.iter().any(|one| one.rule == RuleId::Leak), "{line}: {found:?}");
+    }
+    let told = judged("en", "The rooibos is ready, Ms Lang.", &guest, Company::Alone, Reach::Everything).findings;
+    assert!(told.iter().all(|one| one.rule != RuleId::Leak), "alone it may be said: {told:?}");
+}
+
+#[test]
+fn ordinary_lines_betray_nobody() {
+    let item = |id: u32, text: &str| {
+        format!(
+            r#"{{"id": "33333333-3333-4333-8333-33333333333{id}", "category": "other", "text": "{text}", "source": "told-us",
+                "private_from": ["any"]}}"#
+        )
+    };
+    for (tag, texts) in [
+        ("uk", ["ромашковий чай", "безглютеновий хліб", "білі орхідеї", "каблучка з перлиною"]),
+        ("en", ["rooibos tea, no sugar", "gluten-free bread", "white orchids", "pearl earrings"]),
+        ("de", ["Kamillentee", "glutenfreies Brot", "weiße Orchideen", "Ohrringe mit Perle"]),
+    ] {
+        let items: Vec<String> = texts.iter().zip(1..).map(|(text, id)| item(id, text)).collect();
+        let guest = customer(&format!(r#", "items": [{}]"#, items.join(", ")));
+        let text = std::fs::read_to_string(format!("tests/remark/good/{tag}.txt")).expect("lines of the test");
+        let good: Vec<String> = lines::expanded(&text).into_iter().filter(|line| !line.contains("каблучк")).collect();
+        let alarms: Vec<&String> = good
+            .iter()
+            .filter(|line| {
+                let found = judged(tag, line, &guest, Company::Unknown, Reach::Everything).findings;
+                found.iter().any(|one| one.rule == RuleId::Leak)
+            })
+            .collect();
+        assert!(alarms.len() * 100 < good.len(), "{tag}: {} of {}: {alarms:?}", alarms.len(), good.len());
+    }
+}
+
+#[test]
+fn in_company_a_line_cannot_be_asked_what_is_hidden() {
+    let (with, without) = (customer(HIDDEN), customer(""));
+    for company in [Company::Unknown, Company::with(tactful::domain::Bystander::Partner)] {
+        for (tag, line) in [
+            ("uk", "Приготувати Вам ромашкового чаю?"),
+            ("uk", "Каблучка готова."),
+            ("en", "Rooibos?"),
+            ("en", "The usual?"),
+            ("en", "You are in room 412."),
+        ] {
+            let answer = |guest| judged(tag, line, guest, company, Reach::PublicPart);
+            assert_eq!(answer(&with), answer(&without), "{line}");
+        }
+    }
+}
+
+#[test]
+fn a_finding_shows_nothing_that_the_line_does_not_say() {
+    let guest = customer(HIDDEN);
+    let findings = judged("uk", "Приготувати ромашки?", &guest, Company::Unknown, Reach::Everything).findings;
+    assert!(!findings.is_empty());
+    for finding in findings {
+        let shown = format!("{} {:?} {}", finding.text, finding.better, finding.why);
+        for private in ["ромашковий чай", "rooibos", "каблучка", "412"] {
+            assert!(!shown.contains(private), "{shown}");
+        }
+    }
+}
+
+#[test]
+fn anything_may_be_typed() {
+    let long = "Wie geht es dir? ".repeat(60_000);
+    let lines = [
+        "",
+        "   ",
+        "???",
+        "\u{0}\u{1b}[31m dir \u{7f}",
+        "🙂🙂 dir 🙂",
+        "DU HAST DEIN ZIMMER",
+        "du du du",
+        "„du“ haben Sie gesagt",
+        "wie\u{301} geht es di\u{200b}r",
+        "Wie geht es dir, привіт, tú?",
+        &long,
+        "d\u{308}u",
+        "'",
+        "-",
+        "l'",
+        "a-",
+        "１２３",
+        "Ich werde das nicht erwähnen: wie immer",
+        "\u{202e}dir\u{202c}",
+        "Zimmer 999999999999999999999999",
+    ];
+    for tag in ["de", "fr", "es", "it", "pt", "nl", "uk", "pl", "cs", "ja", "en", "ka", "tlh"] {
+        for line in lines {
+            let answer = hear(tag, line);
+            for finding in &answer.findings {
+                assert!(
+                    line.is_char_boundary(finding.span.start) && line.is_char_boundary(finding.span.end),
+                    "{tag} {line:?}"
+                );
+                assert!(finding.span.start < finding.span.end, "{tag} {line:?}");
+            }
+        }
+    }
+    assert_eq!(hear("de", &long).verdict, Verdict::CannotTell);
+    assert_eq!(hear("tlh", "nuqneH").verdict, Verdict::CannotTell);
+}
+
+#[test]
+fn somebody_elses_words_are_not_the_speakers() {
+    assert_eq!(hear("uk", "Ви сказали «ти», перепрошую.").register, Heard::V);
+    assert_eq!(hear("de", "Sie haben „du“ gesagt.").register, Heard::V);
+}
+
+#[test]
+fn the_batch_answers_as_documented() {
+    let (conventions, policy) = (&*CONVENTIONS, &*POLICY);
+    let phrases = Phrases::new(Interface::En);
+    let zone = chrono_tz::Europe::Kyiv;
+    let house = House { conventions, remarks: &REMARKS, policy, phrases: &phrases, zone, now: None };
+    let line = r#"{"line": "Wie geht es dir, Anna?", "language": "de", "register": "V"}"#;
+    let answer = serde_json::to_value(answer_line(line, house).expect("an answer")).expect("JSON");
+    assert_eq!(answer["register"], "T");
+    assert_eq!(answer["findings"][0]["rule"], "register");
+    assert_eq!((answer["findings"][0]["start"].as_u64(), answer["findings"][0]["end"].as_u64()), (Some(12), Some(15)));
+    assert_eq!(answer["findings"][0]["better"], "Wie geht es Ihnen?");
+    assert_eq!(answer["findings"][0]["certainty"], "certain");
+    for bad in ["", "{", r#"{"line": 1}"#, r#"{"line": "x", "lang": "de"}"#, r#"{"line": "x", "company": ["nobody"]}"#]
+    {
+        assert!(answer_line(bad, house).is_err(), "{bad}");
+    }
+}
