@@ -112,7 +112,9 @@ fn formats(names: &Path, core: &Path) -> Result<()> {
         lines.insert(columns.join("\t"));
     }
     println!("[formats]");
-    lines.iter().for_each(|line| println!("{line}"));
+    for line in &lines {
+        println!("{line}");
+    }
     Ok(())
 }
 
@@ -153,7 +155,9 @@ fn likely(core: &Path) -> Result<()> {
         }
     }
     println!("[scripts]");
-    scripts.iter().for_each(|(script, tags)| println!("{script}\t{}", tags.join(" ")));
+    for (script, tags) in &scripts {
+        println!("{script}\t{}", tags.join(" "));
+    }
     println!("[likely]");
     for (tag, likely) in all.iter().filter(|(tag, _)| tag.starts_with("und")) {
         println!("{tag}\t{}", likely.as_str().unwrap_or_default());

@@ -1,5 +1,5 @@
 //! The published cases of UTS 35 part 8: `TACTFUL_ORACLES=FOLDER cargo test --test person_names -- --nocapture` runs
-//! those in FOLDER/cldr-names and prints right and wrong by usage and locale; TACTFUL_ORACLES_SHOW=1 shows every wrong one.
+//! those in FOLDER/cldr-names and prints right and wrong by usage and locale; `TACTFUL_ORACLES_SHOW=1` shows every wrong one.
 //! Without the first variable nothing is run.
 
 use std::collections::BTreeMap;

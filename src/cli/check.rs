@@ -37,7 +37,7 @@ pub fn check(call: &Check, settings: &Settings, phrases: &Phrases, output: &mut 
         let judge = |line: &str| desk.check(line, call.register, &opened.encounter, Reach::Everything);
         return match &call.file {
             Some(file) => templates(file, phrases, output, judge),
-            None => one(&line, judge(&line), phrases, output),
+            None => one(&line, &judge(&line), phrases, output),
         };
     }
     let (conventions, remarks, policy) = (conventions_of(settings)?, Remarks::built_in(), Policy::built_in());
@@ -53,15 +53,15 @@ pub fn check(call: &Check, settings: &Settings, phrases: &Phrases, output: &mut 
         |line: &str| Answer::of(examine_for(line, call.register, None, &encounter, Reach::PublicPart, house), phrases);
     match &call.file {
         Some(file) => templates(file, phrases, output, judge),
-        None => one(&line, judge(&line), phrases, output),
+        None => one(&line, &judge(&line), phrases, output),
     }
 }
 
-fn one(line: &str, answer: Answer, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
-    let outcome = outcome(&answer);
+fn one(line: &str, answer: &Answer, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
+    let outcome = outcome(answer);
     match output.form() {
-        Form::Json => output.json(&answer)?,
-        Form::Text => say(line, &answer, phrases, output)?,
+        Form::Json => output.json(answer)?,
+        Form::Text => say(line, answer, phrases, output)?,
     }
     Ok(outcome)
 }

@@ -16,7 +16,8 @@ use crate::phrases::Phrases;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Line {
-    line: String,
+    #[serde(rename = "line")]
+    text: String,
     language: Option<Language>,
     register: Option<RegisterKind>,
     customer: Option<Customer>,
@@ -134,7 +135,7 @@ pub fn answer_line(line: &str, house: House<'_>) -> Result<Answer, BatchError> {
     encounter.purpose = line.purpose.unwrap_or(encounter.purpose);
     encounter.language.clone_from(&line.language);
     let examination =
-        examine_for(&line.line, line.register, line.customer.as_ref(), &encounter, Reach::Everything, house);
+        examine_for(&line.text, line.register, line.customer.as_ref(), &encounter, Reach::Everything, house);
     Ok(Answer::of(examination, house.phrases))
 }
 

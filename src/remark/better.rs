@@ -62,9 +62,9 @@ fn politely(line: &str, lexicon: &Lexicon) -> Option<String> {
         let span = words.span(at, at + length - 1)?;
         polite.push_str(line.get(copied..span.start)?);
         if words.begins_sentence(at) {
-            polite.push_str(&capitalised(to))
+            polite.push_str(&capitalised(to));
         } else {
-            polite.push_str(to)
+            polite.push_str(to);
         }
         copied = span.end;
         at += length;

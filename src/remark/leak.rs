@@ -56,7 +56,7 @@ struct Secret {
 #[derive(Clone, Debug, Default)]
 pub struct Secrets {
     tag: String,
-    secrets: Vec<Secret>,
+    things: Vec<Secret>,
     numbers: PatternSet<usize>,
     patterns: Vec<String>,
     recognition: Recognition,
@@ -141,12 +141,12 @@ impl Secrets {
         let forms = |words: Vec<String>| words.iter().map(|word| Word::of(word, &lexicon.tag)).collect();
         // "green tea" is found by both words; "rooibos tea" by the one that tells.
         let together = if telling.is_empty() { forms(common) } else { Vec::new() };
-        self.secrets.push(Secret { kind, text: text.clone(), telling: forms(telling), together });
+        self.things.push(Secret { kind, text: text.clone(), telling: forms(telling), together });
     }
 
     fn add_room(&mut self, room: &Clean, lexicon: &Lexicon) {
-        let place = self.secrets.len();
-        self.secrets.push(Secret { kind: Kind::Room, text: room.clone(), telling: Vec::new(), together: Vec::new() });
+        let place = self.things.len();
+        self.things.push(Secret { kind: Kind::Room, text: room.clone(), telling: Vec::new(), together: Vec::new() });
         for pattern in number_patterns(room.as_str(), &lexicon.numbers) {
             self.numbers.add(&pattern, place);
             self.patterns.push(pattern);
@@ -162,7 +162,7 @@ impl Secrets {
             let numbers = self.patterns.iter().filter(|_| secret.kind == Kind::Room).cloned();
             stems.chain(numbers).map(|form| Clean::new(&form)).collect()
         };
-        self.secrets.iter().map(|secret| Expansion { text: secret.text.clone(), forms: shown(secret) }).collect()
+        self.things.iter().map(|secret| Expansion { text: secret.text.clone(), forms: shown(secret) }).collect()
     }
 
     /// Whether earlier visits may be spoken of.
@@ -179,7 +179,7 @@ impl Secrets {
                 certainty: Certainty::Certain,
             }));
         }
-        for secret in &self.secrets {
+        for secret in &self.things {
             let place = |word: &Word| (0..words.len()).find(|at| word.fits(words.at(*at), &self.tag));
             let telling = secret.telling.iter().find_map(place);
             let together: Option<Vec<usize>> =

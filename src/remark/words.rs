@@ -62,7 +62,7 @@ pub(super) struct Words<'a> {
     /// The line as it was given.
     pub line: &'a str,
     text: String,
-    words: Vec<Word>,
+    list: Vec<Word>,
     /// What ends the sentence of each word: the first mark after it, if it ends one.
     shouted: bool,
 }
@@ -73,11 +73,11 @@ impl<'a> Words<'a> {
         let mut cut = Self {
             line,
             text: String::with_capacity(line.len()),
-            words: Vec::with_capacity(line.len() / 5 + 1),
+            list: Vec::with_capacity(line.len() / 5 + 1),
             shouted: false,
         };
         cut.cut(apostrophe);
-        let letters = cut.words.iter().filter(|word| word.folded.1 - word.folded.0 > 2);
+        let letters = cut.list.iter().filter(|word| word.folded.1 - word.folded.0 > 2);
         let (capitals, all) = letters
             .fold((0, 0), |(capitals, all), word| (capitals + usize::from(word.shape == Shape::Capitals), all + 1));
         cut.shouted = all >= 2 && capitals == all;
@@ -143,7 +143,7 @@ impl<'a> Words<'a> {
         } else {
             fold_into(written, &mut self.text);
         }
-        self.words.push(Word { span, folded: (from, self.text.len()), shape, before, quoted });
+        self.list.push(Word { span, folded: (from, self.text.len()), shape, before, quoted });
     }
 
     /// Every word, folded.
@@ -153,17 +153,17 @@ impl<'a> Words<'a> {
 
     /// How many words there are.
     pub fn len(&self) -> usize {
-        self.words.len()
+        self.list.len()
     }
 
     /// Word number `at`.
     pub fn word(&self, at: usize) -> Option<&Word> {
-        self.words.get(at)
+        self.list.get(at)
     }
 
     /// The folded form of word number `at`; empty past the end.
     pub fn at(&self, at: usize) -> &str {
-        self.words.get(at).and_then(|word| self.text.get(word.folded.0..word.folded.1)).unwrap_or_default()
+        self.list.get(at).and_then(|word| self.text.get(word.folded.0..word.folded.1)).unwrap_or_default()
     }
 
     /// The folded form of the word `back` before `at` in the same sentence; empty where there is none.
@@ -209,7 +209,7 @@ impl<'a> Words<'a> {
 
     /// Whether every word stands in quotation marks, so that none is somebody else's.
     pub fn all_quoted(&self) -> bool {
-        self.words.iter().all(|word| word.quoted)
+        self.list.iter().all(|word| word.quoted)
     }
 
     /// The span of words `from..=to`.

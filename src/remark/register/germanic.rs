@@ -37,11 +37,9 @@ fn polite(gathered: &mut Gathered<'_>, at: usize) {
     }
     match words.at(at) {
         // "Sie können": politely you, or they; "Sie kann" is she.
-        "sie" if plural_verb(words.on(at, 1)) => gathered.word(at, Says::V, Strength::Likely),
-        "sie" => {}
+        "sie" if !plural_verb(words.on(at, 1)) => {}
         // "Ihr Zimmer" is mostly yours; "ihr habt" is you all.
-        "ihr" if words.is_capital(at + 1) => gathered.word(at, Says::V, Strength::Likely),
-        "ihr" => {}
+        "ihr" if !words.is_capital(at + 1) => {}
         _ => gathered.word(at, Says::V, Strength::Likely),
     }
 }

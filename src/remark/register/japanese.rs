@@ -204,9 +204,10 @@ fn ends_plain(text: &str) -> bool {
     let (Some(last), Some(before)) = (back.next(), back.next()) else { return false };
     match last {
         // Dictionary form: a u-row kana after kanji or kana, not after a particle.
-        'る' | 'う' | 'く' | 'ぐ' | 'す' | 'つ' | 'ぬ' | 'ぶ' | 'む' => is_kanji(before) || is_kana(before),
-        // Past.
-        'た' => is_kanji(before) || is_kana(before),
+        // And the past in た.
+        'る' | 'う' | 'く' | 'ぐ' | 'す' | 'つ' | 'ぬ' | 'ぶ' | 'む' | 'た' => {
+            is_kanji(before) || is_kana(before)
+        }
         // Adjectives.
         'い' => {
             is_kanji(before) || matches!(before, 'し' | 'な' | 'た' | 'ど' | 'い' | 'さ' | 'ご' | 'よ' | 'わ' | 'う')

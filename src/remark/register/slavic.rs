@@ -22,11 +22,9 @@ pub(super) fn ukrainian(gathered: &mut Gathered<'_>) {
             && !words.is_capital(at)
         {
             gathered.word(at, Says::T, Strength::Likely);
-        } else if letters > 4 && ["іть", "йте", "ьте", "рте"].iter().any(|ending| bare.ends_with(ending)) {
-            gathered.word(at, Says::V, Strength::Certain);
-        } else if letters > 4 && ["єте", "їте"].iter().any(|ending| bare.ends_with(ending)) {
-            gathered.word(at, Says::V, Strength::Certain);
-        } else if letters > 4 && bare.ends_with("ете") {
+        } else if letters > 4
+            && ["іть", "йте", "ьте", "рте", "єте", "їте", "ете"].iter().any(|ending| bare.ends_with(ending))
+        {
             gathered.word(at, Says::V, Strength::Certain);
         } else if letters > 4 && bare.ends_with("ите") {
             // "бачите", and "відкрите вікно".
