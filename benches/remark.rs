@@ -42,7 +42,7 @@ const LINES: [(&str, &str); 6] = [
 ];
 
 #[divan::bench(args = LINES.map(|(tag, _)| tag))]
-fn a_line_with_every_rule(bencher: Bencher, tag: &str) {
+fn a_line_with_every_rule(bencher: Bencher<'_, '_>, tag: &str) {
     let line = LINES.iter().find(|(known, _)| *known == tag).expect("a line").1;
     let language: Language = tag.parse().expect("a language");
     let remarks = Remarks::built_in();
