@@ -63,7 +63,7 @@ pub(super) struct Words<'a> {
     pub line: &'a str,
     text: String,
     list: Vec<Word>,
-    /// What ends the sentence of each word: the first mark after it, if it ends one.
+    /// Whether every word is in capitals, which then say nothing.
     shouted: bool,
 }
 
@@ -90,7 +90,11 @@ impl<'a> Words<'a> {
         let mut characters = self.line.char_indices().peekable();
         while let Some((start, first)) = characters.next() {
             if !is_letter(first) {
-                before = after_mark(before, first, characters.peek().map(|(_, next)| *next));
+                // "M. Dupont": a letter and a dot are an abbreviation.
+                let initial = first == '.' && self.list.last().is_some_and(|word| word.folded.1 - word.folded.0 == 1);
+                if !initial {
+                    before = after_mark(before, first, characters.peek().map(|(_, next)| *next));
+                }
                 quoted.pass(first);
                 continue;
             }

@@ -229,8 +229,9 @@ fn third_person(gathered: &mut Gathered<'_>, at: usize, reading: Reading) {
     }
     let question = words.is_question(at);
     let alone_at_head = clause_head(gathered, at);
-    // "habla" at the head may be an order to a friend.
-    if alone_at_head && words.begins_sentence(at) && !question && reading.can_be(Reading::IMPERATIVE) {
+    // "habla" at the head may be an order to a friend; in Italian at the head of any clause.
+    let ordering = words.begins_sentence(at) || gathered.lexicon.tag == "it";
+    if alone_at_head && ordering && !question && reading.can_be(Reading::IMPERATIVE) {
         return;
     }
     let before = before_verb(gathered, at);

@@ -12,10 +12,8 @@ pub(super) fn ukrainian(gathered: &mut Gathered<'_>) {
         }
         let bare = word.strip_suffix("ся").or_else(|| word.strip_suffix("сь")).unwrap_or(word);
         let letters = word.chars().count();
-        if letters > 3 && ["еш", "єш", "иш", "їш"].iter().any(|ending| bare.ends_with(ending)) {
-            gathered.word(at, Says::T, Strength::Certain);
-        } else if lists.has("imperatives", word) {
-            // "будь ласка", "будь який" are no imperatives.
+        let second_person = letters > 3 && ["еш", "єш", "иш", "їш"].iter().any(|ending| bare.ends_with(ending));
+        if second_person || lists.has("imperatives", word) {
             gathered.word(at, Says::T, Strength::Certain);
         } else if letters > 4
             && ["уй", "юй", "ляй"].iter().any(|ending| bare.ends_with(ending))
