@@ -233,6 +233,25 @@ fn anything_may_be_typed() {
 }
 
 #[test]
+fn a_guest_is_called_as_custom_and_the_guest_have_it() {
+    let guest: Customer = serde_json::from_str(
+        r#"{"id": "C-2", "name": {"given": "Олена", "surname": "Коваль"}, "gender": "feminine", "wish": {"never": ["Оленочко"]}}"#,
+    )
+    .expect("a customer");
+    for (line, found, better) in [
+        ("Вітаю, пані Олена!", Some("Олена"), Some("Вітаю, пані Коваль!")),
+        ("Оленочко, сідайте.", Some("Оленочко"), Some("пані Коваль, сідайте.")),
+        ("Олено, сідайте.", Some("Олено"), Some("пані Коваль, сідайте.")),
+        ("Добрий день, пані Олено. Чим можу допомогти?", None, None),
+    ] {
+        let findings = judged("uk", line, &guest, Company::Unknown, Reach::PublicPart).findings;
+        let first = findings.first();
+        assert_eq!(first.map(|one| one.text.as_str()), found, "{line}: {findings:?}");
+        assert_eq!(first.and_then(|one| one.better.as_ref()).map(|one| one.as_str()), better, "{line}");
+    }
+}
+
+#[test]
 fn somebody_elses_words_are_not_the_speakers() {
     assert_eq!(hear("uk", "Ви сказали «ти», перепрошую.").register, Heard::V);
     assert_eq!(hear("de", "Sie haben „du“ gesagt.").register, Heard::V);

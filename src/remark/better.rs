@@ -40,6 +40,12 @@ fn addressed(remark: &Remark<'_>, span: Span) -> Option<String> {
     let (advice, _) = remark.addressee?;
     let form = advice.spoken.first()?;
     let (before, after) = (remark.line.get(..span.start)?, remark.line.get(span.end..)?);
+    // "пані Олена" becomes "пані Коваль": the word of courtesy is said once.
+    let courtesy = form.as_str().split(' ').next().unwrap_or_default();
+    let words = before.trim_end();
+    let said = words.len().checked_sub(courtesy.len()).and_then(|at| words.split_at_checked(at));
+    let before =
+        said.filter(|(_, last)| !courtesy.is_empty() && fold(last) == fold(courtesy)).map_or(before, |(head, _)| head);
     Some(format!("{before}{form}{after}"))
 }
 

@@ -180,7 +180,7 @@ pub struct AddressCheck {
 #[derive(Debug, Args)]
 pub struct Check {
     /// Each word of a line without quotation marks is one.
-    #[arg(value_name = "LINE", num_args = 0.., conflicts_with_all = ["templates", "batch", "forms"])]
+    #[arg(value_name = "LINE", required_unless_present_any = ["templates", "batch", "forms"], conflicts_with_all = ["templates", "batch", "forms"])]
     pub line: Vec<String>,
     #[arg(long, value_name = "ID")]
     pub customer: Option<String>,
