@@ -247,7 +247,7 @@ fn a_guest_is_called_as_custom_and_the_guest_have_it() {
         let findings = judged("uk", line, &guest, Company::Unknown, Reach::PublicPart).findings;
         let first = findings.first();
         assert_eq!(first.map(|one| one.text.as_str()), found, "{line}: {findings:?}");
-        assert_eq!(first.and_then(|one| one.better.as_ref()).map(|one| one.as_str()), better, "{line}");
+        assert_eq!(first.and_then(|one| one.better.as_ref()).map(tactful::domain::Clean::as_str), better, "{line}");
     }
 }
 
