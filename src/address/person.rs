@@ -128,8 +128,9 @@ impl Person {
             _ => Lowercase::Common,
         };
         let parts = [&self.given, &self.given2, &self.surname, &self.surname2];
-        let small = parts.iter().all(|part| part.is_empty() || is_small(part));
         let loud = is_capitals(&self.surname, 2);
+        // Beside a surname in capitals small letters are a habit of the system too.
+        let small = parts.iter().all(|part| part.is_empty() || is_small(part) || loud && is_capitals(part, 2));
         if loud || small {
             self.surname = capitalised(&self.surname, common, letters);
         }

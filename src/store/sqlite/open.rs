@@ -103,12 +103,18 @@ fn settle(connection: &mut Connection) -> Result<(), StoreError> {
         tries < TRIES
     }))?;
     connection.set_prepared_statement_cache_capacity(64);
-    connection.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
-         PRAGMA cache_size = -8192; PRAGMA trusted_schema = OFF;",
-    )?;
+    connection.execute_batch("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;")?;
     connection.query_row("PRAGMA mmap_size = 0", [], |_| Ok(())).or(Ok::<(), rusqlite::Error>(()))?;
-    Ok(())
+    settings_of_the_desk(connection)
+}
+
+/// What a first import changes for itself and has to give back: durable writes, overwriting of what is deleted, and
+/// little memory.
+pub(super) fn settings_of_the_desk(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -8192; \
+         PRAGMA wal_autocheckpoint = 1000;",
+    )?)
 }
 
 fn write_house(connection: &Connection, house: House) -> Result<(), StoreError> {
