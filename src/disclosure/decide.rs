@@ -48,7 +48,7 @@ pub struct Decisions {
 }
 
 impl Decisions {
-    /// Each decision: items in the order of the document, recognition, orders, requests of the present stay.
+    /// Each decision: items in the order of the document, recognition, orders, requests of the stays that are present.
     pub fn iter(&self) -> std::slice::Iter<'_, Decision> {
         self.things.iter()
     }
@@ -83,8 +83,11 @@ pub fn decide(public: &PublicPart<'_>, encounter: &Encounter, policy: &Policy) -
     let visits = public.visits.iter().filter(|visits| visits.count > 0);
     let recognition = visits.map(|visits| Thing::visits(visits, encounter, policy));
     let orders = public.orders.iter().map(|order| Thing::order(order, encounter, policy));
-    let stay = public.present_stay(encounter.at.day());
-    let requests = stay.into_iter().flat_map(|stay| &stay.requests);
+    let day = encounter.at.day();
+    let stay = public.present_stay(day);
+    // On the day of a change two stays are present. What was asked for with either counts, or an earlier one would come
+    // forward only where a confidential later one is hidden.
+    let requests = public.stays.iter().filter(|stay| stay.covers(day)).flat_map(|stay| &stay.requests);
     let requests = requests.map(|request| Thing::request(request, encounter, policy));
     let things = items.chain(recognition).chain(orders).chain(requests);
     Decisions {

@@ -175,3 +175,19 @@ fn a_limit_on_questions_private_from_some_frees_nothing_in_unknown_company() {
     let policy = Policy::built_in();
     no_freer(&decided(&customer, &unknown, &policy), &decided(&customer, &friends, &policy)).expect("no freer");
 }
+
+/// Found by chance too: hiding a confidential stay must not bring forward what alone is not decided.
+#[test]
+fn a_confidential_later_stay_frees_no_request_of_the_one_that_ends() {
+    let customer: Customer = serde_json::from_str(
+        r#"{"id": "C-1", "name": {"surname": "Müller"}, "stays": [
+            {"booking": "R-2", "from": "2026-11-24", "to": "2026-11-26", "confidential": true},
+            {"booking": "R-1", "from": "2026-11-22", "to": "2026-11-24",
+             "requests": [{"text": "cot", "private_from": []}]}]}"#,
+    )
+    .expect("a customer");
+    let unknown = Encounter { identity: Identity::Verified, ..Encounter::begin(Channel::Desk, moment()) };
+    let alone = Encounter { company: Company::parse(["alone"]).expect("a company"), ..unknown.clone() };
+    let policy = Policy::built_in();
+    no_freer(&decided(&customer, &unknown, &policy), &decided(&customer, &alone, &policy)).expect("no freer");
+}
