@@ -2,6 +2,8 @@
 
 #[path = "exchange/bad_input.rs"]
 mod bad_input;
+#[path = "exchange/cards.rs"]
+mod cards;
 #[path = "exchange/documents.rs"]
 mod documents;
 #[path = "exchange/harness.rs"]

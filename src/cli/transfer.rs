@@ -1,6 +1,7 @@
 //! Files of customers in and out: `import` and `export`.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::ops::ControlFlow;
@@ -110,8 +111,13 @@ fn located(line: u64, what: &str, phrases: &Phrases) -> Clean {
     phrases.format("fault-line", &[("line", Argument::Number(line)), ("what", Argument::Text(&what))])
 }
 
+/// A report names keys and lines of customers: a new file is its owner's alone.
 fn report_to(path: &Path) -> io::Result<BufWriter<File>> {
-    File::create(path).map(BufWriter::new)
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(BufWriter::new)
 }
 
 fn import_one(
@@ -124,10 +130,10 @@ fn import_one(
 ) -> Result<ImportOutcome, Failure> {
     let name = Clean::new(&path.to_string_lossy());
     let wrong = |error| DeskError::Exchange { file: name.clone(), error };
-    let source = exchange::open(path).map_err(wrong)?;
+    let mut source = exchange::open(path).map_err(wrong)?;
     let format = match mapping {
         Some(mapping) => Format::Csv(Some(Box::new(mapping.clone()))),
-        None => Format::of(path).map_err(wrong)?,
+        None => Format::detect(path, &mut source).map_err(wrong)?,
     };
     let mut unwritten = None;
     let mut report = report;
@@ -233,16 +239,35 @@ pub fn export(call: &Export, settings: &Settings, phrases: &Phrases, output: &mu
         exchange::export_csv_heading(out)?;
     }
     let mut gone = None;
+    let mut left: BTreeMap<&'static str, u64> = BTreeMap::new();
     let mut write = |customer: &crate::domain::Customer| {
         let written = match call.format {
             ExportFormat::Jsonl => exchange::export_jsonl(customer, out),
             ExportFormat::Csv => exchange::export_csv_row(customer, out),
+            ExportFormat::Vcard => exchange::export_vcard(customer, out),
+            ExportFormat::Jscontact => exchange::export_jscontact(customer, out),
         };
+        if matches!(call.format, ExportFormat::Vcard | ExportFormat::Jscontact) {
+            for (key, count) in exchange::left_out(customer) {
+                *left.entry(key).or_default() += count;
+            }
+            if call.format == ExportFormat::Jscontact && customer.name.language.is_some() {
+                *left.entry("name.language").or_default() += 1;
+            }
+        }
         written.inspect_err(|error| gone = Some(error.kind()))
     };
     let done = desk.export(&ids, &mut write, &office);
     match (done, gone) {
-        (Ok(_), _) => Ok(Outcome::Done),
+        (Ok(_), _) if left.is_empty() => Ok(Outcome::Done),
+        (Ok(_), _) => {
+            output.finish()?;
+            eprintln!("{}", phrases.text("export-left-out"));
+            for (key, count) in left {
+                eprintln!("  {key}: {count}");
+            }
+            Ok(Outcome::Findings)
+        }
         (Err(_), Some(kind)) => Err(io::Error::from(kind).into()),
         (Err(error), None) => Err(error.into()),
     }

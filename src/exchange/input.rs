@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use super::{ExchangeError, Mapping, Refusal, Rule, Weight, document, table};
+use super::{ExchangeError, Mapping, Refusal, Rule, Weight, cards, document, table};
 use crate::domain::{Clean, Customer};
 
 /// Bytes a file is read by.
@@ -18,6 +18,10 @@ pub enum Format {
     JsonLines,
     /// A table through a mapping; without one, the shipped mapping that its headings call for.
     Csv(Option<Box<Mapping>>),
+    /// Contact cards: vCard 2.1, 3.0 or 4.0, several a file.
+    VCard,
+    /// Contact cards: `JSContact`, one, a list, or one a line.
+    JsContact,
 }
 
 impl Format {
@@ -30,7 +34,32 @@ impl Format {
         match ending.as_str() {
             "jsonl" | "ndjson" => Ok(Self::JsonLines),
             "csv" | "tsv" | "txt" => Ok(Self::Csv(None)),
+            "vcf" | "vcard" => Ok(Self::VCard),
+            "json" => Ok(Self::JsContact),
             _ => Err(ExchangeError::UnknownFormat(name_of(path))),
+        }
+    }
+
+    /// The format that the ending tells; where it tells none, or JSON may be either, what the file begins with.
+    ///
+    /// # Errors
+    /// [`ExchangeError::UnknownFormat`] when neither tells; the file cannot be read.
+    pub fn detect(path: &Path, source: &mut Source) -> Result<Self, ExchangeError> {
+        let told = Self::of(path);
+        if told.as_ref().is_ok_and(|format| *format != Self::JsContact) {
+            return told;
+        }
+        let start = source.reader.fill_buf()?;
+        let start = String::from_utf8_lossy(start.get(..4_096).unwrap_or(start));
+        let start = start.trim_start_matches('\u{feff}').trim_start();
+        let card = start.get(..11).is_some_and(|begin| begin.eq_ignore_ascii_case("BEGIN:VCARD"));
+        let first_line = start.lines().next().unwrap_or_default();
+        let document = start.starts_with('{') && !first_line.contains("\"@type\"") && first_line.contains("\"id\"");
+        match told {
+            _ if card => Ok(Self::VCard),
+            _ if document => Ok(Self::JsonLines),
+            Err(_) if start.starts_with(['{', '[']) => Ok(Self::JsContact),
+            told => told,
         }
     }
 }
@@ -158,6 +187,8 @@ pub fn read(
     report: &mut dyn FnMut(Refusal),
 ) -> Result<Tally, ExchangeError> {
     match format {
+        Format::VCard => cards::read_vcard(source, options, each, report),
+        Format::JsContact => cards::read_jscontact(source, options, each, report),
         Format::JsonLines => document::read(source, options, each, report),
         Format::Csv(mapping) => table::read(source, mapping.as_deref(), options, each, report),
     }

@@ -4,6 +4,7 @@
 //! the gate and reports what did not, never with the value that was refused. It knows neither store nor desk: the
 //! caller pumps what is accepted wherever it belongs.
 
+mod cards;
 mod document;
 mod error;
 mod export;
@@ -17,6 +18,7 @@ mod refusal;
 mod refused;
 mod table;
 
+pub use cards::{export_jscontact, export_vcard, left_out};
 pub use error::ExchangeError;
 pub use export::{export_csv_heading, export_csv_row, export_jsonl};
 pub use headings::Headings;

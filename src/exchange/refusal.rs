@@ -134,6 +134,14 @@ rules! {
     Cleaned = "cleaned", "refusal-cleaned";
     /// A column that the mapping does not name.
     ColumnNotMapped = "column-not-mapped", "refusal-column-not-mapped";
+    /// A property of a contact card that a customer's document has no place for.
+    NoPlace = "no-place", "refusal-no-place";
+    /// A card of a group, an organisation, a place or a thing.
+    NoPerson = "no-person", "refusal-no-person";
+    /// A card that ends before its end, or never begins.
+    CardTruncated = "card-truncated", "refusal-card-truncated";
+    /// A line that is no property.
+    CardLine = "card-line", "refusal-card-line";
 }
 
 impl Refusal {

@@ -23,6 +23,9 @@ struct Entry {
     /// Headings that are refused only where they do not name the party of a stay.
     #[serde(default)]
     unless_party: Vec<String>,
+    /// Properties of contact cards (vCard, JSContact) that are refused by exactly this name.
+    #[serde(default)]
+    properties: Vec<String>,
 }
 
 static LIST: LazyLock<List> = LazyLock::new(|| {
@@ -38,6 +41,12 @@ pub(super) fn is_refused(heading: &str, field: Option<Field>) -> bool {
         entry.headings.iter().any(|one| contains(&words, &self::words(one)))
             || !party && entry.unless_party.iter().any(|one| fold(one) == fold(heading))
     })
+}
+
+/// Whether a property of a contact card is never taken in: by its own name, or as a heading would be.
+pub(super) fn is_refused_property(name: &str) -> bool {
+    let named = |entry: &Entry| entry.properties.iter().any(|one| one.eq_ignore_ascii_case(name));
+    is_refused(name, None) || LIST.refused.iter().any(named)
 }
 
 /// The words of a heading, also where they are run together in capitals or joined by underscores.

@@ -33,11 +33,15 @@ refusal-column = { $key } is never taken in: what it holds is not for the desk t
 refusal-too-many-cells = The row has more cells than the table has headings; a separator probably stands within a cell without quotes.
 refusal-cleaned = Invisible or control characters were taken out of { $key }.
 refusal-column-not-mapped = The mapping does not name the column { $key }; it was left aside.
+refusal-no-place = { $key } has no place in a customer's document; it was left aside.
+refusal-no-person = The card is of a group, an organisation, a place or a thing, not of a person.
+refusal-card-truncated = The card has no beginning or no end. The file may have been cut off: copy it again.
+refusal-card-line = This line is no property of a card; it was left aside. See whether the line before it broke off.
 
 hint-file-missing = Check the name and the folder.
 hint-file-directory = Name the files in it, not the folder.
 hint-file-empty = Export it again; there is nothing to take in.
-hint-file-format = Give it the ending .jsonl or .csv.
+hint-file-format = Give it the ending .jsonl, .csv, .vcf or .json.
 hint-file-utf16 = Save it as UTF-8.
 hint-file-headings = Name a mapping with --map, or write one for these headings.
 hint-file-no-headings = Compare the headings in the file with those in the mapping.

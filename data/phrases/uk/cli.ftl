@@ -147,6 +147,7 @@ import-parts = відхилено частин записів: { $count }
 import-columns = відхилено стовпців за назвою: { $count }
 import-cancelled = скасовано, пропущено: { $count }
 import-cleaned = очищено текстів: { $count }
+export-left-out = Для цього в картці контакту немає місця; усе зберігає --format jsonl:
 
 ## Списки
 list-room = кімната { $room }

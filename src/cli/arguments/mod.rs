@@ -103,6 +103,8 @@ pub struct Export {
 pub enum ExportFormat {
     Jsonl,
     Csv,
+    Vcard,
+    Jscontact,
 }
 
 #[derive(Debug, Args)]

@@ -8,6 +8,9 @@ mod row;
 mod values;
 mod window;
 
+pub(super) use row::imported_item;
+pub(super) use values::id_of;
+
 use std::io::BufRead;
 use std::ops::ControlFlow;
 
@@ -19,6 +22,11 @@ use super::gate::Seen;
 use super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::mapping::Mapping;
 use super::{ExchangeError, Refusal, Rule, Weight};
+
+/// Takes a whole name apart as a cell without a mapping would be.
+pub(super) fn whole_name(text: &str, name: &mut crate::domain::PersonName) {
+    names::take_apart(text, &Mapping::default(), name);
+}
 
 /// Rows between two words about progress.
 const STEP: u64 = 256;

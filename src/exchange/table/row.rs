@@ -182,19 +182,32 @@ impl<'a> Row<'a> {
             let known = (options.category_known)("other");
             for text in if known { self.values(field, LONGEST_TEXT, refuse) } else { Vec::new() } {
                 // Nobody knows who wrote it, nor whether the customer knows of it.
-                items.push(item("other", text, Source::Observed, None, ConsentState::Unknown));
+                items.push(imported_item("other", text, Source::Observed, None, ConsentState::Unknown));
             }
         }
         if self.text(Field::Newsletter).is_some_and(|word| self.is_yes(word)) && (options.category_known)("channel") {
             // A day that can't be read leaves the consent undated; the day itself is reported.
             let on = self.day(Field::NewsletterOn, Weight::Part, refuse).ok().flatten();
-            items.push(item("channel", Clean::new("newsletter e-mail"), Source::ToldUs, on, ConsentState::Given));
+            items.push(imported_item(
+                "channel",
+                Clean::new("newsletter e-mail"),
+                Source::ToldUs,
+                on,
+                ConsentState::Given,
+            ));
         }
         items
     }
 }
 
-fn item(category: &str, text: Clean, source: Source, on: Option<NaiveDate>, state: ConsentState) -> Item {
+/// An item as an import makes it, with one consent of this state.
+pub(in super::super) fn imported_item(
+    category: &str,
+    text: Clean,
+    source: Source,
+    on: Option<NaiveDate>,
+    state: ConsentState,
+) -> Item {
     let purpose = if state == ConsentState::Given { Purpose::Offers } else { Purpose::ServicePersonalisation };
     let nothing = Clean::default;
     let consent = Consent {

@@ -70,11 +70,7 @@ impl<'a> Row<'a> {
         }
         let group =
             self.mapping.id.derive.iter().find(|group| group.iter().all(|field| self.text(*field).is_some()))?;
-        let parts = group.iter().filter_map(|field| self.text(*field)).map(fold_value);
-        // FNV-1a, 64 bits: the same file gives the same ids on every machine and in every version.
-        let hash = parts
-            .flat_map(|part| part.into_bytes().into_iter().chain([0x1f]))
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+        let hash = hash(group.iter().filter_map(|field| self.text(*field)));
         Some(CustomerId::new(&format!("{prefix}{hash:016x}")))
     }
 
@@ -106,6 +102,19 @@ impl<'a> Row<'a> {
         refuse(self.refusal(self.place(field), rule, weight));
         Err(Gone)
     }
+}
+
+/// The id of somebody whom the file gives none, from what tells the person from others.
+pub(in super::super) fn id_of<'a>(parts: impl Iterator<Item = &'a str>) -> CustomerId {
+    CustomerId::new(&format!("{:016x}", hash(parts)))
+}
+
+/// FNV-1a, 64 bits: the same file gives the same ids on every machine and in every version.
+fn hash<'a>(parts: impl Iterator<Item = &'a str>) -> u64 {
+    parts
+        .map(fold_value)
+        .flat_map(|part| part.into_bytes().into_iter().chain([0x1f]))
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }
 
 /// A value as ids are made from it: case and spaces don't matter.

@@ -1,0 +1,212 @@
+//! What a contact card says, whatever its format, and how it becomes a customer. Notes and categories arrive as items
+//! of unknown consent; what has no place in a customer's document is left aside and reported, once by name.
+
+use std::collections::BTreeSet;
+
+use super::super::document::needs_cleaning;
+use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, Seen, fits, passes};
+use super::super::input::{Accepted, Options, Tally};
+use super::super::refused::is_refused_property;
+use super::super::table::{id_of, imported_item, whole_name};
+use super::super::{Refusal, Rule, Weight};
+use crate::domain::{
+    Audience, Clean, ConsentState, Contacts, Customer, CustomerId, Gender, Language, PersonName, Source,
+};
+
+/// Names of properties that are told apart in the report; those of a file that makes up more share its last entry.
+const MOST_NAMES: usize = 10_000;
+
+/// What one card says.
+#[derive(Default)]
+pub(super) struct Contact {
+    /// The line of the file on which the card begins.
+    pub(super) line: u64,
+    pub(super) uid: String,
+    pub(super) name: PersonName,
+    /// The whole name in one, for a card that has no parts.
+    pub(super) full: String,
+    /// Grammatical genders with the language each is for.
+    pub(super) genders: Vec<(Option<String>, Gender)>,
+    /// Languages with their preference, 1 the best.
+    pub(super) languages: Vec<(u32, Language)>,
+    pub(super) contacts: Vec<(u32, Reach, Clean)>,
+    /// Notes and categories with the line of each.
+    pub(super) notes: Vec<(u64, &'static str, String)>,
+    pub(super) audience: Option<Audience>,
+    pub(super) no_person: bool,
+}
+
+/// How somebody is reached.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    Phone,
+    Email,
+}
+
+/// Counts, reports and remembers over one file.
+pub(super) struct Desk<'a> {
+    pub(super) tally: Tally,
+    pub(super) options: &'a Options<'a>,
+    pub(super) report: &'a mut dyn FnMut(Refusal),
+    pub(super) seen: Seen,
+    pub(super) named: BTreeSet<String>,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(options: &'a Options<'a>, report: &'a mut dyn FnMut(Refusal)) -> Self {
+        Self { tally: Tally::default(), options, report, seen: Seen::default(), named: BTreeSet::new() }
+    }
+
+    pub(super) fn refuse(&mut self, line: u64, rule: Rule, weight: Weight, key: &str) {
+        let refusal = Refusal::new(line, 0, rule, weight, key);
+        self.tally.count(&refusal);
+        (self.report)(refusal);
+    }
+
+    /// A property that has no place: refused by its name, or left aside. Told once a file and name.
+    pub(super) fn set_aside(&mut self, line: u64, key: &str) {
+        let refused = is_refused_property(key);
+        self.tally.cells += u64::from(refused);
+        if self.named.len() < MOST_NAMES && self.named.insert(key.to_uppercase()) {
+            let told = if refused { (Rule::RefusedColumn, Weight::Part) } else { (Rule::NoPlace, Weight::Notice) };
+            self.refuse(line, told.0, told.1, key);
+        }
+    }
+
+    /// The text as it may be shown; tells when something had to be taken out of it.
+    pub(super) fn clean(&mut self, line: u64, key: &str, raw: &str) -> Clean {
+        if raw.bytes().any(|byte| !matches!(byte, 0x20..=0x7e)) && needs_cleaning(raw) {
+            self.refuse(line, Rule::Cleaned, Weight::Notice, key);
+        }
+        Clean::new(raw)
+    }
+
+    /// The customer of this card, if it passes.
+    pub(super) fn take(&mut self, contact: Contact) -> Option<Accepted> {
+        let line = contact.line;
+        let accepted = self.customer(contact)?;
+        if !passes(&accepted.customer, self.options.category_known) {
+            self.refuse(line, Rule::FieldTooLong, Weight::Record, "UID");
+            return None;
+        }
+        if !self.seen.first(accepted.customer.id.as_str()) {
+            self.refuse(line, Rule::DuplicateId, Weight::Record, "UID");
+            return None;
+        }
+        self.tally.accepted += 1;
+        Some(accepted)
+    }
+
+    fn customer(&mut self, mut contact: Contact) -> Option<Accepted> {
+        let line = contact.line;
+        if contact.no_person {
+            self.refuse(line, Rule::NoPerson, Weight::Record, "KIND");
+            return None;
+        }
+        if contact.name.given.is_empty() && contact.name.surname.is_empty() && !contact.full.trim().is_empty() {
+            let full = std::mem::take(&mut contact.full);
+            whole_name(&full, &mut contact.name);
+        }
+        if contact.name.is_empty() {
+            self.refuse(line, Rule::NoName, Weight::Record, "FN");
+            return None;
+        }
+        if !contact.name.parts().all(|part| fits(part.as_str(), LONGEST_NAME)) {
+            self.refuse(line, Rule::NameTooLong, Weight::Record, "N");
+            return None;
+        }
+        let reach = self.contacts(&mut contact);
+        let Some(id) = identify(&contact, &reach) else {
+            self.refuse(line, Rule::NoId, Weight::Record, "UID");
+            return None;
+        };
+        let gender = self.gender(&contact);
+        let mut customer = Customer::new(id, contact.name);
+        customer.gender = gender;
+        contact.languages.sort_by_key(|(preference, _)| *preference);
+        for (_, language) in contact.languages {
+            if !customer.languages.contains(&language) {
+                customer.languages.push(language);
+            }
+        }
+        customer.contacts = reach;
+        for (line, key, text) in contact.notes {
+            let text = self.clean(line, key, &text);
+            if text.is_empty() || customer.items.iter().any(|item| item.text == text) {
+                continue;
+            }
+            if !fits(text.as_str(), LONGEST_TEXT) {
+                self.refuse(line, Rule::TextTooLong, Weight::Part, key);
+            } else if (self.options.category_known)("other") {
+                let mut item = imported_item("other", text, Source::Observed, None, ConsentState::Unknown);
+                item.private_from = contact.audience;
+                customer.items.push(item);
+            } else {
+                self.refuse(line, Rule::UnknownCategory, Weight::Part, key);
+            }
+        }
+        let keys = [
+            ("id", true),
+            ("name", true),
+            ("gender", customer.gender.is_some()),
+            ("languages", !customer.languages.is_empty()),
+            ("contacts", !customer.contacts.is_empty()),
+            ("items", !customer.items.is_empty()),
+        ];
+        let keys = keys.into_iter().filter(|(_, carried)| *carried).map(|(key, _)| key).collect();
+        Some(Accepted { customer, keys })
+    }
+
+    /// A customer has one grammatical gender: the one for every language, or for the preferred one; another that
+    /// differs is told.
+    fn gender(&mut self, contact: &Contact) -> Option<Gender> {
+        let preferred = contact.languages.iter().min_by_key(|(preference, _)| *preference);
+        let is_preferred = |tag: &str| preferred.is_some_and(|(_, language)| language.to_string() == tag);
+        let rank = |tag: Option<&str>| match tag {
+            None => 0,
+            Some(tag) if is_preferred(tag) => 1,
+            Some(_) => 2,
+        };
+        let (_, gender) = contact.genders.iter().min_by_key(|(tag, _)| rank(tag.as_deref()))?;
+        if contact.genders.iter().any(|(_, other)| other != gender) {
+            self.refuse(contact.line, Rule::NoPlace, Weight::Notice, "GRAMGENDER");
+        }
+        Some(*gender)
+    }
+
+    fn contacts(&mut self, contact: &mut Contact) -> Contacts {
+        let mut reach = Contacts::default();
+        contact.contacts.sort_by_key(|(preference, ..)| *preference);
+        for (_, kind, value) in std::mem::take(&mut contact.contacts) {
+            let (into, key) = match kind {
+                Reach::Phone => (&mut reach.phone, "TEL"),
+                Reach::Email => (&mut reach.email, "EMAIL"),
+            };
+            if !fits(value.as_str(), LONGEST_NAME) {
+                self.refuse(contact.line, Rule::FieldTooLong, Weight::Part, key);
+            } else if !value.is_empty() && !into.contains(&value) {
+                into.push(value);
+            }
+        }
+        reach
+    }
+}
+
+/// The card's own id, or one made from the name and the first way to reach the person; a name alone is many people's.
+fn identify(contact: &Contact, reach: &Contacts) -> Option<CustomerId> {
+    let uid = CustomerId::new(contact.uid.trim());
+    if !uid.as_str().is_empty() {
+        return Some(uid);
+    }
+    let way = reach.email.first().or_else(|| reach.phone.first())?;
+    let name = &contact.name;
+    Some(id_of([&name.given, &name.given2, &name.surname, way].into_iter().map(Clean::as_str)))
+}
+
+/// A telephone number or an e-mail address without the scheme of a URI.
+pub(super) fn bare<'a>(value: &'a str, scheme: &str) -> &'a str {
+    match value.split_at_checked(scheme.len()) {
+        Some((start, rest)) if start.eq_ignore_ascii_case(scheme) => rest,
+        _ => value,
+    }
+}

@@ -1,0 +1,200 @@
+//! `JSContact` cards (RFC 9553): one, a list of them, or one a line.
+
+use std::io::BufRead;
+use std::ops::ControlFlow;
+
+use serde_json::{Map, Value};
+
+use super::super::input::{Accepted, Ended, Options, Progress, Tally};
+use super::super::{ExchangeError, Refusal, Rule, Weight};
+use super::contact::{Contact, Desk, Reach, bare};
+use super::objects::{Next, Objects};
+use super::vcard::gender;
+
+/// Cards between two words about progress.
+const STEP: u64 = 256;
+/// Preference of what states none: after the last that does.
+const NONE: u32 = 101;
+/// What says nothing of the person; the language is that of the card's words, not of the name.
+const PLUMBING: [&str; 7] = ["@type", "version", "created", "updated", "prodId", "language", "@version"];
+
+type Object = Map<String, Value>;
+
+pub(in super::super) fn read(
+    source: impl BufRead,
+    options: &Options<'_>,
+    each: &mut dyn FnMut(Accepted) -> ControlFlow<()>,
+    report: &mut dyn FnMut(Refusal),
+) -> Result<Tally, ExchangeError> {
+    let mut desk = Desk::new(options, report);
+    let mut objects = Objects::new(source);
+    if objects.is_utf16()? {
+        return Err(ExchangeError::Utf16);
+    }
+    loop {
+        if desk.tally.records.is_multiple_of(STEP) {
+            let done = objects.bytes();
+            let progress = Progress { done, total: options.total, accepted: desk.tally.accepted };
+            if (options.progress)(progress).is_break() {
+                desk.tally.ended = Ended::Stopped;
+                return Ok(desk.tally);
+            }
+        }
+        let next = objects.next()?;
+        if matches!(next, Next::End) {
+            break;
+        }
+        desk.tally.records += 1;
+        let (text, line) = match next {
+            Next::Object { text, line } => (text, line),
+            Next::TooLong { line } => {
+                desk.refuse(line, Rule::LineTooLong, Weight::Record, "");
+                continue;
+            }
+            Next::Truncated { line } => {
+                desk.refuse(line, Rule::Truncated, Weight::Record, "");
+                continue;
+            }
+            Next::Stray { line } => {
+                desk.refuse(line, Rule::Syntax, Weight::Record, "");
+                continue;
+            }
+            Next::End => break,
+        };
+        let card = match (std::str::from_utf8(&text), serde_json::from_slice::<Object>(&text)) {
+            (Err(_), _) => Err((line, 0, Rule::NotUtf8)),
+            (_, Ok(card)) => Ok(card),
+            (_, Err(error)) => Err((line + error.line() as u64 - 1, error.column() as u64, Rule::Syntax)),
+        };
+        match card {
+            Err((line, column, rule)) => {
+                let refusal = Refusal::new(line, column, rule, Weight::Record, "");
+                desk.tally.count(&refusal);
+                (desk.report)(refusal);
+            }
+            Ok(card) => {
+                let contact = contact(&mut desk, line, &card);
+                if let Some(accepted) = desk.take(contact)
+                    && each(accepted).is_break()
+                {
+                    desk.tally.ended = Ended::Stopped;
+                    return Ok(desk.tally);
+                }
+            }
+        }
+    }
+    if desk.tally.records == 0 {
+        return Err(ExchangeError::Empty);
+    }
+    Ok(desk.tally)
+}
+
+fn contact(desk: &mut Desk<'_>, line: u64, card: &Object) -> Contact {
+    let mut contact = Contact { line, ..Contact::default() };
+    for (key, value) in card {
+        match key.as_str() {
+            "uid" => text(Some(value)).clone_into(&mut contact.uid),
+            "kind" => contact.no_person = text(Some(value)) != "individual",
+            "name" => name(desk, &mut contact, value),
+            "nicknames" => {
+                let first = entries(value).min_by_key(|one| preference(one));
+                let said = first.map(|one| text(one.get("name"))).unwrap_or_default();
+                contact.name.known_as = desk.clean(line, key, said);
+            }
+            "phones" => {
+                for one in entries(value) {
+                    let number = desk.clean(line, key, bare(text(one.get("number")), "tel:"));
+                    contact.contacts.push((preference(one), Reach::Phone, number));
+                }
+            }
+            "emails" => {
+                for one in entries(value) {
+                    let address = desk.clean(line, key, text(one.get("address")));
+                    contact.contacts.push((preference(one), Reach::Email, address));
+                }
+            }
+            "preferredLanguages" => {
+                for one in entries(value) {
+                    match text(one.get("language")).parse() {
+                        Ok(language) => contact.languages.push((preference(one), language)),
+                        Err(_) => desk.refuse(line, Rule::LanguageTag, Weight::Part, key),
+                    }
+                }
+            }
+            "speakToAs" => {
+                let stated = text(value.get("grammaticalGender"));
+                match gender(stated) {
+                    Some(gender) => contact.genders.push((None, gender)),
+                    None if !stated.is_empty() => desk.set_aside(line, "speakToAs.grammaticalGender"),
+                    None => {}
+                }
+                if value.get("pronouns").is_some() {
+                    desk.set_aside(line, "speakToAs.pronouns");
+                }
+            }
+            "localizations" => localizations(desk, &mut contact, value),
+            "notes" => {
+                contact.notes.extend(entries(value).map(|one| (line, "notes", text(one.get("note")).to_owned())));
+            }
+            "keywords" => {
+                let words = value.as_object().into_iter().flat_map(Map::keys);
+                contact.notes.extend(words.map(|one| (line, "keywords", one.clone())));
+            }
+            key if PLUMBING.contains(&key) => {}
+            _ => desk.set_aside(line, key),
+        }
+    }
+    contact
+}
+
+/// The name, part by part; a part that stands twice, as for older readers, is taken where it belongs.
+fn name(desk: &mut Desk<'_>, contact: &mut Contact, value: &Value) {
+    let line = contact.line;
+    contact.full = desk.clean(line, "name", text(value.get("full"))).to_string();
+    let parts: Vec<&Value> = value.get("components").and_then(Value::as_array).into_iter().flatten().collect();
+    let of = |kind: &str| {
+        let these = parts.iter().filter(|part| text(part.get("kind")) == kind);
+        these.map(|part| text(part.get("value"))).collect::<Vec<_>>().join(" ")
+    };
+    let said = parts.iter().map(|part| text(part.get("phonetic"))).filter(|said| !said.is_empty());
+    let said = said.collect::<Vec<_>>().join(" ");
+    let mut clean = |raw: &str| desk.clean(line, "name", raw);
+    contact.name.title = clean(&of("title"));
+    contact.name.given = clean(&of("given"));
+    contact.name.given2 = clean(&of("given2"));
+    contact.name.surname = clean(&of("surname"));
+    contact.name.surname2 = clean(&of("surname2"));
+    contact.name.generation = clean(&of("generation"));
+    contact.name.credentials = clean(&of("credential"));
+    contact.name.phonetic = clean(&said);
+}
+
+/// Of what a card says in other languages, the grammatical gender is kept; the rest has no place.
+fn localizations(desk: &mut Desk<'_>, contact: &mut Contact, value: &Value) {
+    for (tag, patch) in value.as_object().into_iter().flatten() {
+        for (path, patched) in patch.as_object().into_iter().flatten() {
+            let stated = match path.as_str() {
+                "speakToAs/grammaticalGender" => patched.as_str(),
+                "speakToAs" => patched.get("grammaticalGender").and_then(Value::as_str),
+                _ => None,
+            };
+            match stated.and_then(gender) {
+                Some(gender) => contact.genders.push((Some(tag.clone()), gender)),
+                None => desk.set_aside(contact.line, "localizations"),
+            }
+        }
+    }
+}
+
+/// The values of a map by id.
+fn entries(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_object().into_iter().flat_map(Map::values)
+}
+
+fn text(value: Option<&Value>) -> &str {
+    value.and_then(Value::as_str).unwrap_or_default()
+}
+
+fn preference(value: &Value) -> u32 {
+    value.get("pref").and_then(Value::as_u64).and_then(|number| number.try_into().ok()).unwrap_or(NONE)
+}

@@ -1,0 +1,50 @@
+//! What a contact card cannot hold of a customer, so that whoever exports can be told.
+
+use crate::domain::{Clean, Customer};
+
+/// The keys of this customer's document that a contact card has no place for, with how many of each there are.
+#[must_use]
+pub fn left_out(customer: &Customer) -> Vec<(&'static str, u64)> {
+    let wish = customer.wish.as_ref();
+    let counts = [
+        ("stays", customer.stays.len()),
+        ("orders", customer.orders.len()),
+        ("cases", customer.cases.len()),
+        ("visits", usize::from(customer.visits.is_some())),
+        ("wish.forms", wish.map_or(0, |wish| wish.forms.len())),
+        ("wish.never", wish.map_or(0, |wish| wish.never.len())),
+        ("boundaries", customer.boundaries.len()),
+        ("items", customer.items.len()),
+        (
+            "consents",
+            customer.items.iter().map(|item| item.consents.len()).sum::<usize>()
+                + customer.visits.as_ref().map_or(0, |visits| visits.consents.len()),
+        ),
+    ];
+    counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, count as u64)).collect()
+}
+
+/// What a phonetic form says for each of these parts of the name; as a whole for the first, where the words do not
+/// match the parts one by one.
+pub(super) fn phonetic_of<'a>(phonetic: &'a Clean, parts: &[&Clean]) -> Vec<&'a str> {
+    let filled = parts.iter().filter(|part| !part.is_empty()).count();
+    let words: Vec<&str> = phonetic.as_str().split(' ').collect();
+    let mut said = if words.len() == filled { words } else { vec![phonetic.as_str()] }.into_iter();
+    parts.iter().map(|part| if part.is_empty() { "" } else { said.next().unwrap_or_default() }).collect()
+}
+
+/// The script of a phonetic form, as ISO 15924 names it.
+pub(super) fn script_of(phonetic: &Clean) -> &'static str {
+    use unicode_script::{Script, UnicodeScript as _};
+    let known = |script: &Script| !matches!(script, Script::Common | Script::Inherited | Script::Unknown);
+    phonetic.as_str().chars().map(|c| c.script()).find(known).unwrap_or(Script::Latin).short_name()
+}
+
+/// The name in one line, as it is read: title, given names, surnames, generation, credentials.
+pub(super) fn full_name(customer: &Customer) -> String {
+    let name = &customer.name;
+    let parts =
+        [&name.title, &name.given, &name.given2, &name.surname, &name.surname2, &name.generation, &name.credentials];
+    let full = parts.into_iter().filter(|part| !part.is_empty()).map(Clean::as_str).collect::<Vec<_>>().join(" ");
+    if full.is_empty() { name.known_as.to_string() } else { full }
+}
