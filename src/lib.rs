@@ -5,6 +5,7 @@
 //! 1. [`domain`]: the plain types and their documents;
 //! 2. [`disclosure`], [`address`], [`phrases`]: what may be said, how to address, the program's own words;
 //! 3. [`card`]: the only thing about a customer that a view gets; [`remark`]: whether a line would be right here and now;
+//!    [`statement`]: what is held of a customer, for the customer;
 //! 4. [`store`], [`exchange`], [`settings`], [`sample`]: keeping, bringing in, configuring, making up customers;
 //! 5. [`desk`]: what staff can do, one method a use, each leaving its trace;
 //! 6. [`tui`], [`cli`]: the two faces.
@@ -22,5 +23,6 @@ pub mod phrases;
 pub mod remark;
 pub mod sample;
 pub mod settings;
+pub mod statement;
 pub mod store;
 pub mod tui;

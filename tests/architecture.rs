@@ -5,13 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Room and floor, from the ground up.
-const FLOORS: [(&str, u8); 13] = [
+const FLOORS: [(&str, u8); 14] = [
     ("domain", 1),
     ("disclosure", 2),
     ("address", 2),
     ("phrases", 2),
     ("card", 3),
     ("remark", 3),
+    ("statement", 3),
     ("store", 4),
     ("exchange", 4),
     ("settings", 4),

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 15] = [
+const FAMILIES: [&str; 18] = [
     "mapping-",
     "rule-",
     "help-command-",
@@ -20,6 +20,9 @@ const FAMILIES: [&str; 15] = [
     "act-",
     "category-",
     "remark-",
+    "statement-act-",
+    "statement-purpose-",
+    "statement-right-",
     "bystander-",
     "key-",
 ];

@@ -19,6 +19,7 @@ mod paper;
 mod plain;
 mod policy;
 mod prompt;
+mod statement;
 mod text;
 mod transfer;
 mod unlock;
@@ -129,6 +130,7 @@ fn carry_out(
         Some(Command::Prepare(call)) => ask::prepare(&call, settings, phrases, output),
         Some(Command::Handover) => ask::handover(settings, phrases, output),
         Some(Command::Audit(call)) => ask::audit(&call, settings, phrases, output),
+        Some(Command::Statement(call)) => statement::statement(&call, settings, phrases, output),
         Some(Command::Policy(call)) => {
             let PolicyCommand::Check(check) = call.command;
             policy::check(&check.file, phrases, output)

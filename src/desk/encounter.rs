@@ -112,7 +112,7 @@ impl Desk {
         self.store.get(id)?.map(|stored| stored.customer).ok_or(DeskError::NoSuchCustomer)
     }
 
-    fn check_role(&self, encounter: &Encounter) -> Result<(), DeskError> {
+    pub(super) fn check_role(&self, encounter: &Encounter) -> Result<(), DeskError> {
         match &encounter.role {
             Some(role) if !self.policy.knows_role(role) => Err(DeskError::NoSuchRole(role.0.clone())),
             _ => Ok(()),

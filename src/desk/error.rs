@@ -21,6 +21,9 @@ pub enum DeskError {
     /// Reasons can be opened only when verified, alone and on a private channel.
     #[error("reasons only when verified, alone and on a private channel")]
     ReasonsNotNow,
+    /// A statement is given only verified, alone and on a private channel.
+    #[error("a statement only when verified, alone and on a private channel")]
+    StatementNotNow,
     /// No card is open.
     #[error("no card is open")]
     NothingOpen,
@@ -68,6 +71,7 @@ impl DeskError {
             Self::NoSuchCustomer => phrases.text("error-no-such-customer"),
             Self::BackOfficeOnly => phrases.text("error-back-office-only"),
             Self::ReasonsNotNow => phrases.text("error-reasons-not-now"),
+            Self::StatementNotNow => phrases.text("error-statement-not-now"),
             Self::NothingOpen => phrases.text("error-nothing-open"),
             Self::ParkedFull => phrases.text("error-parked-full"),
             Self::NothingParked => phrases.text("error-nothing-parked"),
@@ -91,6 +95,7 @@ impl DeskError {
             Self::NoSuchCustomer => phrases.text("hint-no-such-customer"),
             Self::BackOfficeOnly => phrases.text("hint-back-office-only"),
             Self::ReasonsNotNow => phrases.text("hint-reasons-not-now"),
+            Self::StatementNotNow => phrases.text("hint-statement-not-now"),
             Self::NothingOpen | Self::NothingParked => phrases.text("hint-nothing-open"),
             Self::ParkedFull => phrases.text("hint-parked-full"),
             Self::NoSuchRole(_) => phrases.text("hint-no-such-role"),

@@ -43,8 +43,8 @@ impl Desk {
     ) -> Result<Self, DeskError> {
         let key = key(access)?;
         let store = SqliteStore::open(path, &key)?;
-        let zone = store.house().zone;
-        Self::new(Box::new(store), zone, settings, interface)
+        let house = store.house();
+        Self::new(Box::new(store), house, settings, interface)
     }
 
     /// The sample customers, with stays around the day of `at`; nothing is kept on disk.
@@ -52,7 +52,8 @@ impl Desk {
     /// # Errors
     /// The policy file has faults.
     pub fn demo(at: Moment, settings: Settings, interface: Interface) -> Result<Self, DeskError> {
-        let mut store = SqliteStore::in_memory(House { zone: at.zone(), jurisdiction: Jurisdiction::default() })?;
+        let house = House { zone: at.zone(), jurisdiction: Jurisdiction::default() };
+        let mut store = SqliteStore::in_memory(house)?;
         let encounter = Encounter::begin(Channel::BackOffice, at);
         let mut import = store.import()?;
         for customer in sample::customers(at.day()) {
@@ -68,15 +69,10 @@ impl Desk {
             about: Whom::Nobody,
         };
         import.commit(&trace)?;
-        Self::new(Box::new(store), at.zone(), settings, interface)
+        Self::new(Box::new(store), house, settings, interface)
     }
 
-    fn new(
-        store: Box<dyn Store>,
-        zone: chrono_tz::Tz,
-        settings: Settings,
-        interface: Interface,
-    ) -> Result<Self, DeskError> {
+    fn new(store: Box<dyn Store>, house: House, settings: Settings, interface: Interface) -> Result<Self, DeskError> {
         let phrases = Phrases::new(interface);
         let policy = match settings.policy_file() {
             Some(file) => policy_file::tightened(&file, &phrases)?,
@@ -84,7 +80,7 @@ impl Desk {
         };
         Ok(Self {
             store,
-            zone,
+            house,
             policy,
             conventions: conventions_of(&settings)?,
             remarks: crate::remark::Remarks::built_in(),

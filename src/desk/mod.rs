@@ -14,6 +14,7 @@ mod house;
 mod parked;
 mod policy_file;
 mod remark;
+mod statement;
 mod strictness;
 mod trail;
 mod transfer;
@@ -36,7 +37,7 @@ use crate::store::Store;
 /// One desk: a store, the house's rules and words, and what is open on it now.
 pub struct Desk {
     store: Box<dyn Store>,
-    zone: chrono_tz::Tz,
+    house: House,
     policy: Policy,
     conventions: Conventions,
     remarks: crate::remark::Remarks,
@@ -87,7 +88,7 @@ impl Desk {
     /// The house's time zone.
     #[must_use]
     pub const fn zone(&self) -> chrono_tz::Tz {
-        self.zone
+        self.house.zone
     }
 
     /// The house's rules.

@@ -21,7 +21,7 @@ impl Desk {
             remarks: &self.remarks,
             policy: &self.policy,
             phrases: &self.phrases,
-            zone: self.zone,
+            zone: self.house.zone,
             now: Some(encounter.at),
         };
         Answer::of(examine_for(line, register, customer, &encounter, reach, house), &self.phrases)

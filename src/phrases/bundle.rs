@@ -12,9 +12,9 @@ macro_rules! files {
 }
 
 const UK: &[(&str, &str)] =
-    files!("uk": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "tui");
+    files!("uk": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "statement", "tui");
 const EN: &[(&str, &str)] =
-    files!("en": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "tui");
+    files!("en": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "statement", "tui");
 
 /// The messages of one interface language.
 pub struct Phrases {

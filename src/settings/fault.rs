@@ -101,5 +101,7 @@ fn allowed(values: Allowed, phrases: &Phrases) -> Clean {
         Allowed::LanguageTag => phrases.text("settings-allowed-language"),
         Allowed::Switch => phrases.text("settings-allowed-switch"),
         Allowed::Path => phrases.text("settings-allowed-path"),
+        Allowed::Text => phrases.text("settings-allowed-text"),
+        Allowed::Texts => phrases.text("settings-allowed-texts"),
     }
 }

@@ -31,6 +31,12 @@ pub enum Key {
     Policy,
     /// The conventions folder.
     Conventions,
+    /// Who answers for the data.
+    Controller,
+    /// The contact for data protection.
+    DataProtectionContact,
+    /// Recipients outside the house.
+    Recipients,
 }
 
 /// What a key may hold, for an error that says what to write instead.
@@ -46,11 +52,15 @@ pub enum Allowed {
     Switch,
     /// A path in quotes.
     Path,
+    /// A text in quotes.
+    Text,
+    /// A list of texts in quotes.
+    Texts,
 }
 
 impl Key {
     /// Every key, in the order of the file.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Interface,
         Self::Language,
         Self::Theme,
@@ -65,6 +75,9 @@ impl Key {
         Self::KeyFile,
         Self::Policy,
         Self::Conventions,
+        Self::Controller,
+        Self::DataProtectionContact,
+        Self::Recipients,
     ];
 
     /// The key as the file writes it.
@@ -85,6 +98,9 @@ impl Key {
             Self::KeyFile => "key_file",
             Self::Policy => "policy",
             Self::Conventions => "conventions",
+            Self::Controller => "controller",
+            Self::DataProtectionContact => "data_protection_contact",
+            Self::Recipients => "recipients",
         }
     }
 
@@ -101,6 +117,8 @@ impl Key {
             Self::Dates => Allowed::Words(&["day-first", "month-first", "iso"]),
             Self::Clock => Allowed::Switch,
             Self::Store | Self::KeyFile | Self::Policy | Self::Conventions => Allowed::Path,
+            Self::Controller | Self::DataProtectionContact => Allowed::Text,
+            Self::Recipients => Allowed::Texts,
         }
     }
 

@@ -1,13 +1,12 @@
 //! The effective settings: the layers laid over each other, each value with its origin.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::domain::{Clean, Interface, Language};
 
-use super::{Allowed, DateStyle, Document, Environment, InterfaceChoice, Key, Origin, SettingsError, Theme};
+use super::file::{parse, read};
+use super::{DateStyle, Document, Environment, InterfaceChoice, Key, Origin, SettingsError, Theme};
 
 /// What the call itself says, above everything else.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +50,12 @@ pub struct Settings {
     pub policy: Option<PathBuf>,
     /// A folder of forms of address over the built-in ones.
     pub conventions: Option<PathBuf>,
+    /// Who answers for the data: name and address, as a statement says it.
+    pub controller: Option<Clean>,
+    /// How customers reach whoever is responsible for data protection.
+    pub data_protection_contact: Option<Clean>,
+    /// Whom outside the house customers' data are passed on to.
+    pub recipients: Vec<Clean>,
     /// The settings file that was read, or would be.
     pub file: Option<PathBuf>,
     origins: BTreeMap<Key, Origin>,
@@ -73,6 +78,9 @@ impl Default for Settings {
             key_file: None,
             policy: None,
             conventions: None,
+            controller: None,
+            data_protection_contact: None,
+            recipients: Vec::new(),
             file: None,
             origins: BTreeMap::new(),
         }
@@ -133,6 +141,9 @@ impl Settings {
             Key::KeyFile => path(&self.key_file),
             Key::Policy => path(&self.policy),
             Key::Conventions => path(&self.conventions),
+            Key::Controller => self.controller.clone(),
+            Key::DataProtectionContact => self.data_protection_contact.clone(),
+            Key::Recipients => listed(&self.recipients),
         }
     }
 
@@ -184,6 +195,11 @@ impl Settings {
         lay(Key::KeyFile, take(&mut self.key_file, document.key_file.map(absolute).map(Some)));
         lay(Key::Policy, take(&mut self.policy, document.policy.map(absolute).map(Some)));
         lay(Key::Conventions, take(&mut self.conventions, document.conventions.map(absolute).map(Some)));
+        let said_text = |text: Option<Clean>| text.filter(|text| !text.is_empty()).map(Some);
+        lay(Key::Controller, take(&mut self.controller, said_text(document.controller)));
+        let contact = said_text(document.data_protection_contact);
+        lay(Key::DataProtectionContact, take(&mut self.data_protection_contact, contact));
+        lay(Key::Recipients, take(&mut self.recipients, document.recipients));
         self.origins.extend(said);
     }
 
@@ -231,62 +247,15 @@ fn take<T>(value: &mut T, said: Option<T>) -> bool {
     said.map(|said| *value = said).is_some()
 }
 
+fn listed(texts: &[Clean]) -> Option<Clean> {
+    let joined = texts.iter().map(Clean::as_str).collect::<Vec<_>>().join("; ");
+    (!joined.is_empty()).then(|| Clean::new(&joined))
+}
+
 fn word(value: impl serde::Serialize) -> Option<Clean> {
     serde_json::to_value(value).ok()?.as_str().map(Clean::new)
 }
 
-fn shown(path: &Path) -> Clean {
+pub(super) fn shown(path: &Path) -> Clean {
     Clean::new(&path.to_string_lossy())
-}
-
-fn read(file: &Path, must_exist: bool) -> Result<Option<String>, SettingsError> {
-    match fs::read_to_string(file) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == ErrorKind::NotFound && !must_exist => Ok(None),
-        Err(error) => Err(SettingsError::Unreadable { path: shown(file), why: Clean::new(&error.to_string()) }),
-    }
-}
-
-/// Reads a settings file's text; `path` is for the errors.
-fn parse(text: &str, path: &Clean) -> Result<Document, SettingsError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let line_of = |error: &toml::de::Error| {
-        let start = error.span().map_or(0, |span| span.start);
-        text.bytes().take(start).filter(|byte| *byte == b'\n').count() + 1
-    };
-    let table: toml::Table = toml::from_str(text).map_err(|error| SettingsError::Syntax {
-        path: path.clone(),
-        line: line_of(&error),
-        why: Clean::new(error.message()),
-    })?;
-    let line_of_key = |key: &str| {
-        let begins = |line: &str| line.trim_start().trim_start_matches(['"', '\'', '[']).starts_with(key);
-        text.lines().position(begins).map_or(1, |at| at + 1)
-    };
-    for name in table.keys() {
-        if Key::named(name).is_none() {
-            return Err(SettingsError::UnknownKey {
-                path: path.clone(),
-                line: line_of_key(name),
-                key: Clean::new(name),
-                meant: Key::nearest(name),
-            });
-        }
-    }
-    let wrong = |key: Key| SettingsError::WrongValue { path: path.clone(), line: line_of_key(key.name()), key };
-    for key in Key::ALL {
-        if let (Some(value), Allowed::Range(least, most)) = (table.get(key.name()), key.allowed())
-            && !value.as_integer().is_some_and(|number| (i64::from(least)..=i64::from(most)).contains(&number))
-        {
-            return Err(wrong(key));
-        }
-    }
-    toml::from_str(text).map_err(|error| {
-        let line = line_of(&error);
-        let key = text.lines().nth(line.saturating_sub(1)).and_then(|line| Key::named(line.split('=').next()?.trim()));
-        key.map_or_else(
-            || SettingsError::Syntax { path: path.clone(), line, why: Clean::new(error.message()) },
-            |key| SettingsError::WrongValue { path: path.clone(), line, key },
-        )
-    })
 }

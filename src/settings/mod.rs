@@ -5,6 +5,7 @@
 
 mod environment;
 mod fault;
+mod file;
 mod key;
 mod load;
 mod model;

@@ -46,6 +46,12 @@ pub struct Document {
     pub policy: Option<PathBuf>,
     /// A folder of forms of address that replaces the built-in ones file by file.
     pub conventions: Option<PathBuf>,
+    /// Who answers for the customers' data: name and address, as a customer's statement says it.
+    pub controller: Option<Clean>,
+    /// How customers reach whoever is responsible for data protection, as a customer's statement says it.
+    pub data_protection_contact: Option<Clean>,
+    /// Whom outside the house customers' data are passed on to. Built in: nobody.
+    pub recipients: Option<Vec<Clean>>,
 }
 
 /// The interface language, or the locale's.

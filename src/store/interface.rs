@@ -136,6 +136,8 @@ pub enum Act {
     Import,
     /// An export.
     Export,
+    /// The customer's statement was given.
+    Statement,
 }
 
 /// What changed, for a desk that is open.
@@ -205,6 +207,12 @@ pub trait Store: Send {
     /// # Errors
     /// When the store cannot be read.
     fn trail(&mut self, limit: usize) -> Result<Vec<TrailEntry>, StoreError>;
+
+    /// The trail of this customer, newest first and whole: the customer is entitled to every line of it.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn trail_of(&mut self, id: &CustomerId) -> Result<Vec<TrailEntry>, StoreError>;
 
     /// Calls `each` with every customer in the order of their ids.
     ///

@@ -12,3 +12,5 @@ settings-allowed-words = Write one of these in quotes: { $words }.
 settings-allowed-language = Write a language tag in quotes, for example "uk", "de" or "de-AT".
 settings-allowed-switch = Write true or false.
 settings-allowed-path = Write a path in quotes.
+settings-allowed-text = Write a text in quotes.
+settings-allowed-texts = Write a list of texts in quotes: ["one", "another"].

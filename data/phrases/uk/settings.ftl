@@ -12,3 +12,5 @@ settings-allowed-words = Напишіть у лапках одне з: { $words 
 settings-allowed-language = Напишіть у лапках код мови, наприклад "uk", "de" чи "de-AT".
 settings-allowed-switch = Напишіть true або false.
 settings-allowed-path = Напишіть шлях у лапках.
+settings-allowed-text = Напишіть текст у лапках.
+settings-allowed-texts = Напишіть перелік текстів у лапках: ["один", "другий"].

@@ -53,6 +53,7 @@ pub enum Command {
     Name(Box<NameCall>),
     Check(Box<Check>),
     Audit(Audit),
+    Statement(Statement),
     Policy(Policy),
     Config,
     Sample(Sample),
@@ -202,6 +203,24 @@ pub struct Check {
 pub struct Audit {
     #[arg(long, default_value_t = 100)]
     pub limit: usize,
+}
+
+#[derive(Debug, Args)]
+pub struct Statement {
+    #[arg(value_name = "ID")]
+    pub id: String,
+    #[arg(long = "language", id = "statement_language", value_name = "TAG")]
+    pub language: Option<crate::domain::Language>,
+    #[arg(long = "format", id = "statement_format", value_name = "text|markdown|html|json", default_value = "text")]
+    pub format: StatementFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum StatementFormat {
+    Text,
+    Markdown,
+    Html,
+    Json,
 }
 
 #[derive(Debug, Args)]

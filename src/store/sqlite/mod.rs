@@ -185,6 +185,10 @@ impl Store for SqliteStore {
         trail::read(&self.connection, limit)
     }
 
+    fn trail_of(&mut self, id: &CustomerId) -> Result<Vec<TrailEntry>, StoreError> {
+        trail::read_of(&self.connection, id)
+    }
+
     fn for_each(&mut self, each: &mut dyn FnMut(Customer) -> Result<(), StoreError>) -> Result<(), StoreError> {
         let sql = format!(
             "SELECT d.text FROM customer c JOIN document d ON d.number = c.number WHERE {VISIBLE} ORDER BY c.id"

@@ -35,7 +35,19 @@ pub(super) fn read(connection: &Connection, limit: usize) -> Result<Vec<TrailEnt
     let mut statement = connection.prepare_cached(
         "SELECT at, who, role, purpose, channel, act, token FROM trail ORDER BY number DESC LIMIT ?1",
     )?;
-    let mut rows = statement.query([i64::try_from(limit).unwrap_or(i64::MAX)])?;
+    entries(statement.query([i64::try_from(limit).unwrap_or(i64::MAX)])?)
+}
+
+/// Every entry about this customer, newest first.
+pub(super) fn read_of(connection: &Connection, id: &CustomerId) -> Result<Vec<TrailEntry>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT at, who, role, purpose, channel, act, token FROM trail
+         WHERE token IN (SELECT token FROM token WHERE customer = ?1) ORDER BY number DESC",
+    )?;
+    entries(statement.query([id.as_str()])?)
+}
+
+fn entries(mut rows: rusqlite::Rows<'_>) -> Result<Vec<TrailEntry>, StoreError> {
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
         let at: String = row.get(0)?;

@@ -1,0 +1,50 @@
+//! The customer's statement: what is held of them, for them.
+
+use super::{Desk, DeskError};
+use crate::card;
+use crate::domain::{Clean, CustomerId, Encounter, Language};
+use crate::statement::{Controller, Seen, Statement, compose, tongue};
+use crate::store::{Act, TrailEntry, Whom};
+
+impl Desk {
+    /// Everything held of this customer, in `language`, else in theirs, else in that of the interface. That it was given
+    /// is in the trail before anything of it leaves the desk, and so stands in the statement itself.
+    ///
+    /// # Errors
+    /// The person is not verified, not alone, or on a channel that others can hear; no such customer; the trace cannot be
+    /// written; the store cannot be read.
+    pub fn statement(
+        &mut self,
+        id: &CustomerId,
+        language: Option<&Language>,
+        encounter: &Encounter,
+    ) -> Result<Statement, DeskError> {
+        if !card::may_explain(encounter) {
+            return Err(DeskError::StatementNotNow);
+        }
+        self.check_role(encounter)?;
+        let customer = self.read(id)?;
+        self.trace(Act::Statement, Whom::Customer(id.clone()), encounter)?;
+        let seen: Vec<Seen> = self.store.trail_of(id)?.into_iter().map(seen).collect();
+        let controller = Controller {
+            name: self.settings.controller.clone(),
+            data_protection_contact: self.settings.data_protection_contact.clone(),
+            recipients: self.settings.recipients.clone(),
+            jurisdiction: self.house.jurisdiction,
+        };
+        let tongue = tongue(language, &customer.languages, self.phrases.interface());
+        Ok(compose(&customer, &seen, controller, &self.policy, encounter.at, tongue))
+    }
+}
+
+/// The entry without the name of whoever it was.
+fn seen(entry: TrailEntry) -> Seen {
+    let act = serde_json::to_value(entry.act).ok().and_then(|act| act.as_str().map(Clean::new));
+    Seen {
+        at: entry.at,
+        role: entry.role,
+        act: act.unwrap_or_default(),
+        purpose: entry.purpose,
+        channel: entry.channel,
+    }
+}

@@ -1,0 +1,225 @@
+//! From a customer's document and the customer's own lines of the trail to the statement.
+
+use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
+
+use super::law::{Authority, Basis, rights};
+use super::{ConsentRecord, Held, Look, Operating, Statement, What};
+use crate::disclosure::{Policy, RECOGNITION};
+use crate::domain::{
+    Audience, Boundary, CategoryId, Channel, Clean, Consent, ConsentState, Customer, CustomerId, Interface, Item,
+    Jurisdiction, Language, Moment, Purpose, RoleId, Sensitivity, Source, Visits, Wish,
+};
+
+/// What the house says of itself.
+#[derive(Clone, Debug, Default)]
+pub struct Controller {
+    /// Who answers for the data.
+    pub name: Option<Clean>,
+    /// How to reach whoever is responsible for data protection.
+    pub data_protection_contact: Option<Clean>,
+    /// Who outside the house gets any of it.
+    pub recipients: Vec<Clean>,
+    /// Under whose law.
+    pub jurisdiction: Jurisdiction,
+}
+
+/// One of the customer's lines of the trail; who did it is left behind.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// In which role.
+    pub role: Option<Clean>,
+    /// What was done, by its id.
+    pub act: Clean,
+    /// What for.
+    pub purpose: Purpose,
+    /// Where.
+    pub channel: Channel,
+}
+
+/// The language of a statement, and the one that was wanted where the program has no words in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tongue {
+    /// The language of its words.
+    pub words: Interface,
+    /// Wanted, and not to be had.
+    pub wanted: Option<Language>,
+}
+
+/// The language asked for, else the first of the customer's that the program has words in, else `interface`.
+#[must_use]
+pub fn tongue(asked: Option<&Language>, customers: &[Language], interface: Interface) -> Tongue {
+    let known = |language: &Language| Interface::ALL.into_iter().find(|one| one.tag() == language.primary());
+    let wanted = asked.map_or(customers, std::slice::from_ref);
+    match wanted.iter().find_map(known) {
+        Some(words) => Tongue { words, wanted: None },
+        None => Tongue { words: interface, wanted: wanted.first().cloned() },
+    }
+}
+
+/// The statement of this customer at this moment; `seen` newest first.
+#[must_use]
+pub fn compose(
+    customer: &Customer,
+    seen: &[Seen],
+    controller: Controller,
+    policy: &Policy,
+    at: Moment,
+    tongue: Tongue,
+) -> Statement {
+    let jurisdiction = controller.jurisdiction;
+    let whole = Whole { id: &customer.id, policy, jurisdiction, today: at.day(), words: tongue.words };
+    let items = customer.items.iter().enumerate().map(|(place, item)| whole.item(item, place));
+    let visits = customer.visits.iter().map(|visits| whole.visits(visits));
+    let wishes = customer.wish.iter().flat_map(|wish| whole.wish(wish));
+    let boundaries = customer.boundaries.iter().map(|boundary| whole.boundary(boundary));
+    Statement {
+        format: 1,
+        language: tongue.words,
+        language_wanted: tongue.wanted,
+        given_at: at.utc().to_rfc3339_opts(SecondsFormat::Secs, true),
+        given_on: at.day(),
+        customer: customer.id.clone(),
+        jurisdiction,
+        controller: controller.name,
+        data_protection_contact: controller.data_protection_contact,
+        operating: operating(customer, jurisdiction),
+        held: items.chain(visits).chain(wishes).chain(boundaries).collect(),
+        recipients: controller.recipients,
+        looked_at: seen.iter().map(|seen| look(seen, at, policy, tongue.words)).collect(),
+        rights: rights(jurisdiction).to_vec(),
+        authority: Authority::under(jurisdiction),
+    }
+}
+
+fn operating(customer: &Customer, jurisdiction: Jurisdiction) -> Operating {
+    Operating {
+        basis: Basis::Contract.article(jurisdiction),
+        name: customer.name.clone(),
+        gender: customer.gender,
+        languages: customer.languages.clone(),
+        contacts: customer.contacts.clone(),
+        stays: customer.stays.clone(),
+        orders: customer.orders.clone(),
+        cases: customer.cases.clone(),
+    }
+}
+
+fn look(seen: &Seen, at: Moment, policy: &Policy, words: Interface) -> Look {
+    let local = Moment::new(seen.at, at.zone());
+    let known = seen.role.as_ref().and_then(|role| policy.role(&RoleId(role.clone())));
+    Look {
+        at: seen.at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        day: local.day(),
+        time: Clean::new(&local.local_time().format("%H:%M").to_string()),
+        role_label: known.map(|role| role.label.get(words).clone()).or_else(|| seen.role.clone()),
+        role: seen.role.clone(),
+        act: seen.act.clone(),
+        purpose: seen.purpose,
+        channel: seen.channel,
+    }
+}
+
+/// What every part of a statement needs.
+struct Whole<'a> {
+    id: &'a CustomerId,
+    policy: &'a Policy,
+    jurisdiction: Jurisdiction,
+    today: NaiveDate,
+    words: Interface,
+}
+
+impl Whole<'_> {
+    fn item(&self, item: &Item, place: usize) -> Held {
+        let own = item.id.map_or_else(|| format!("{}/item/{}", self.id, place + 1), |id| id.to_string());
+        let shelf_life = self.policy.category(&item.category).map(|category| category.shelf_life_days);
+        let explicit = item.sensitivity == Sensitivity::Health;
+        let ask_again = |confirmed: NaiveDate| confirmed.checked_add_days(Days::new(u64::from(shelf_life?) + 1));
+        Held {
+            source: item.source,
+            private_from: item.private_from.unwrap_or_else(|| self.policy.default_audience(&item.category)),
+            confirmed_on: item.confirmed_on,
+            ask_again_on: item.confirmed_on.and_then(ask_again),
+            since: since(&item.consents).into_iter().chain(item.confirmed_on).min(),
+            ..self.on_consent(
+                What::Item {
+                    id: item.id,
+                    category: item.category.clone(),
+                    label: self.policy.label(&item.category, self.words),
+                    text: item.text.clone(),
+                    sensitivity: item.sensitivity,
+                },
+                if explicit { Basis::ExplicitConsent } else { Basis::Consent },
+                &item.consents,
+                &own,
+            )
+        }
+    }
+
+    fn visits(&self, visits: &Visits) -> Held {
+        let default = || self.policy.default_audience(&CategoryId::new(RECOGNITION));
+        let what = What::Visits { first: visits.first, last: visits.last, count: visits.count };
+        Held {
+            source: Source::ServiceHistory,
+            private_from: visits.private_from.unwrap_or_else(default),
+            ..self.on_consent(what, Basis::Consent, &visits.consents, &format!("{}/visits", self.id))
+        }
+    }
+
+    fn on_consent(&self, what: What, basis: Basis, consents: &[Consent], own: &str) -> Held {
+        Held {
+            since: since(consents),
+            until: until(consents),
+            consents: ConsentRecord::all(consents, own, self.id, self.today),
+            ..self.told(what, basis, Audience::NOBODY)
+        }
+    }
+
+    fn wish(&self, wish: &Wish) -> Vec<Held> {
+        let audience = wish.private_from.unwrap_or(Audience::NOBODY);
+        let forms = wish.forms.iter().map(|(language, text)| {
+            let what = What::WishedForm { language: Clean::new(language).to_string(), text: text.clone() };
+            self.told(what, Basis::Contract, audience)
+        });
+        let never = wish
+            .never
+            .iter()
+            .map(|text| self.told(What::NeverForm { text: text.clone() }, Basis::Contract, Audience::NOBODY));
+        forms.chain(never).collect()
+    }
+
+    fn boundary(&self, boundary: &Boundary) -> Held {
+        let about = Some(boundary.about.clone()).filter(|about| !about.is_empty());
+        let what = What::Boundary { boundary: boundary.kind, about, when: boundary.when };
+        self.told(what, Basis::Contract, boundary.audience())
+    }
+
+    fn told(&self, what: What, basis: Basis, private_from: Audience) -> Held {
+        Held {
+            what,
+            basis: basis.article(self.jurisdiction),
+            source: Source::ToldUs,
+            private_from,
+            since: None,
+            confirmed_on: None,
+            ask_again_on: None,
+            until: None,
+            consents: Vec::new(),
+        }
+    }
+}
+
+fn since(consents: &[Consent]) -> Option<NaiveDate> {
+    consents.iter().filter(|consent| consent.state == ConsentState::Given).filter_map(|consent| consent.on).min()
+}
+
+/// The last day of the longest consent that nothing later took back; none where one has no end.
+fn until(consents: &[Consent]) -> Option<NaiveDate> {
+    let is_last = |consent: &&Consent| {
+        let of_purpose = consents.iter().filter(|other| other.purpose == consent.purpose);
+        of_purpose.max_by_key(|other| other.on).is_some_and(|last| last == *consent)
+    };
+    let standing = consents.iter().filter(is_last).filter(|consent| consent.state == ConsentState::Given);
+    standing.map(|consent| consent.expires).collect::<Option<Vec<_>>>()?.into_iter().max()
+}

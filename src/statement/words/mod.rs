@@ -1,0 +1,113 @@
+//! The statement in plain words, section by section, in the order in which somebody would ask.
+
+mod held;
+mod operating;
+
+use super::Statement;
+use super::model::Look;
+use super::page::{Block, Page, Section, day, law, listed, with};
+use crate::domain::{Clean, Jurisdiction};
+use crate::phrases::{Argument, Phrases};
+use crate::statement::consent_record::purpose_id;
+
+/// The whole statement in the language of `words`.
+pub(super) fn page(statement: &Statement, words: &Phrases) -> Page {
+    let section = |heading: &str, blocks: Vec<Block>| Section { heading: words.text(heading), blocks };
+    let given = day(statement.given_on, words);
+    let mut lead = vec![words.format(
+        "statement-given",
+        &[("day", Argument::Text(&given)), ("id", Argument::Text(statement.customer.text()))],
+    )];
+    lead.extend(
+        statement
+            .language_wanted
+            .as_ref()
+            .map(|wanted| with(words, "statement-other-language", "language", &Clean::new(&wanted.to_string()))),
+    );
+    lead.push(words.text("statement-only-yours"));
+    Page {
+        title: words.text("statement-title"),
+        lead,
+        sections: vec![
+            section("statement-heading-controller", controller(statement, words)),
+            section("statement-heading-operating", operating::blocks(&statement.operating, words)),
+            section("statement-heading-held", held::blocks(statement, words)),
+            section("statement-heading-recipients", recipients(statement, words)),
+            section("statement-heading-looked", looked_at(&statement.looked_at, words)),
+            section("statement-heading-rights", rights(statement, words)),
+            section("statement-heading-complaint", vec![words.text(complaint(statement.jurisdiction)).into()]),
+        ],
+    }
+}
+
+fn controller(statement: &Statement, words: &Phrases) -> Vec<Block> {
+    let said = |value: &Option<Clean>, id: &str, unset: &str| {
+        value.as_ref().map_or_else(|| words.text(unset), |value| with(words, id, "who", value))
+    };
+    vec![
+        said(&statement.controller, "statement-controller", "statement-controller-unset").into(),
+        said(&statement.data_protection_contact, "statement-contact", "statement-contact-unset").into(),
+    ]
+}
+
+fn recipients(statement: &Statement, words: &Phrases) -> Vec<Block> {
+    let who = if statement.recipients.is_empty() {
+        words.text("statement-recipients-none")
+    } else {
+        with(words, "statement-recipients", "who", &listed(&statement.recipients))
+    };
+    vec![who.into(), words.text("statement-no-automation").into()]
+}
+
+/// The looks, those of one kind, role and purpose together, each day with its times.
+fn looked_at(looks: &[Look], words: &Phrases) -> Vec<Block> {
+    let mut kinds: Vec<(&Look, Vec<&Look>)> = Vec::new();
+    for look in looks {
+        let alike = |first: &Look| (&first.act, &first.role, first.purpose) == (&look.act, &look.role, look.purpose);
+        match kinds.iter_mut().find(|(first, _)| alike(first)) {
+            Some((_, all)) => all.push(look),
+            None => kinds.push((look, vec![look])),
+        }
+    }
+    let mut blocks: Vec<Block> = kinds.into_iter().map(|(first, all)| looks_alike(first, &all, words)).collect();
+    if blocks.is_empty() {
+        blocks.push(words.text("statement-looked-never").into());
+    }
+    blocks.push(words.text("statement-looked-note").into());
+    blocks
+}
+
+fn looks_alike(first: &Look, all: &[&Look], words: &Phrases) -> Block {
+    let act = words.text(&format!("statement-act-{}", first.act));
+    let purpose = words.text(&format!("statement-purpose-{}", purpose_id(first.purpose)));
+    let role = first.role_label.clone().unwrap_or_else(|| words.text("statement-role-none"));
+    let text = words.format(
+        "statement-looked",
+        &[("act", Argument::Text(&act)), ("role", Argument::Text(&role)), ("purpose", Argument::Text(&purpose))],
+    );
+    let details = all.chunk_by(|one, next| one.day == next.day).filter_map(|of_day| {
+        let (on, times) = (day(of_day.first()?.day, words), listed(of_day.iter().map(|look| &look.time)));
+        let arguments = [("day", Argument::Text(&on)), ("times", Argument::Text(&times))];
+        Some(words.format("statement-looked-times", &arguments))
+    });
+    Block { text, details: details.collect() }
+}
+
+fn rights(statement: &Statement, words: &Phrases) -> Vec<Block> {
+    let rights = statement.rights.iter().map(|right| {
+        let law = law(right.article, words);
+        with(words, &format!("statement-right-{}", right.right), "law", &law).into()
+    });
+    let how = match statement.jurisdiction {
+        Jurisdiction::Eu => "statement-answer-eu",
+        Jurisdiction::Ua => "statement-answer-ua",
+    };
+    rights.chain([words.text(how).into()]).collect()
+}
+
+const fn complaint(jurisdiction: Jurisdiction) -> &'static str {
+    match jurisdiction {
+        Jurisdiction::Eu => "statement-complaint-eu",
+        Jurisdiction::Ua => "statement-complaint-ua",
+    }
+}
