@@ -1,7 +1,5 @@
 //! A fault of the program itself: the terminal is given back before anything is said of it.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use portable_pty::CommandBuilder;
 use tactful::desk::Desk;
 use tactful::domain::{Interface, Moment};
@@ -9,10 +7,13 @@ use tactful::settings::Settings;
 
 use crate::harness::{LEAVES, Terminal};
 
-/// Tells the time twice, and then fails: the desk is open by then.
+/// Names the file that makes the clock fail as soon as it is there.
+const FAILS_WHEN: &str = "TACTFUL_TEST_CLOCK_FAILS_WHEN";
+
+/// Tells the time until the file is there.
 fn failing_clock(zone: chrono_tz::Tz) -> Moment {
-    static TOLD: AtomicU32 = AtomicU32::new(0);
-    assert!(TOLD.fetch_add(1, Ordering::Relaxed) < 2, "the clock failed");
+    let fails = std::env::var_os(FAILS_WHEN).is_some_and(|file| std::path::Path::new(&file).exists());
+    assert!(!fails, "the clock failed");
     Moment::parse("2026-11-24T14:32", zone).expect("a moment")
 }
 
@@ -28,8 +29,12 @@ fn the_desk_with_a_failing_clock() {
 fn a_panic_gives_the_terminal_back_before_it_is_told() {
     let mut command = CommandBuilder::new(std::env::current_exe().expect("this test"));
     command.args(["panic::the_desk_with_a_failing_clock", "--exact", "--ignored", "--nocapture"]);
+    let folder = tempfile::tempdir().expect("a folder");
+    let fails = folder.path().join("now");
+    command.env(FAILS_WHEN, &fails);
     let mut person = Terminal::running(command, 24, 80);
     person.sees("Find");
+    std::fs::write(&fails, "").expect("a file");
     person.keys("m");
     person.until("what failed", |_, raw| raw.contains("the clock failed"));
     let told = person.raw.find("the clock failed").expect("it is told");
