@@ -247,13 +247,16 @@ pub fn export(call: &Export, settings: &Settings, phrases: &Phrases, output: &mu
             ExportFormat::Vcard => exchange::export_vcard(customer, out),
             ExportFormat::Jscontact => exchange::export_jscontact(customer, out),
         };
-        if matches!(call.format, ExportFormat::Vcard | ExportFormat::Jscontact) {
-            for (key, count) in exchange::left_out(customer) {
-                *left.entry(key).or_default() += count;
-            }
-            if call.format == ExportFormat::Jscontact && customer.name.language.is_some() {
-                *left.entry("name.language").or_default() += 1;
-            }
+        let lost = match call.format {
+            ExportFormat::Jsonl => Vec::new(),
+            ExportFormat::Csv => exchange::left_out_of_table(customer),
+            ExportFormat::Vcard | ExportFormat::Jscontact => exchange::left_out(customer),
+        };
+        for (key, count) in lost {
+            *left.entry(key).or_default() += count;
+        }
+        if call.format == ExportFormat::Jscontact && customer.name.language.is_some() {
+            *left.entry("name.language").or_default() += 1;
         }
         written.inspect_err(|error| gone = Some(error.kind()))
     };

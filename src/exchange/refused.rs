@@ -23,7 +23,7 @@ struct Entry {
     /// Headings that are refused only where they do not name the party of a stay.
     #[serde(default)]
     unless_party: Vec<String>,
-    /// Properties of contact cards (vCard, JSContact) that are refused by exactly this name.
+    /// Properties of contact cards (vCard, `JSContact`) that are refused by exactly this name.
     #[serde(default)]
     properties: Vec<String>,
 }

@@ -54,4 +54,7 @@ fn contact_cards_go_out_and_come_in_and_what_they_cannot_hold_is_named() {
     }
     let whole = desk.run(&["export", "C-2", "--format", "vcard"]);
     assert_eq!((whole.status.code(), whole.stderr.len()), (Some(0), 0));
+    let table = desk.run(&["export", "C-1", "--format", "csv"]);
+    assert_eq!(table.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&table.stderr).contains("items: 1"));
 }

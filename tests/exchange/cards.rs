@@ -142,6 +142,16 @@ fn broken_cards_are_told_with_their_line_and_cost_no_other() {
 }
 
 #[test]
+fn lines_between_cards_are_told_once_and_a_card_within_a_card_is_passed_over() {
+    let agent = "AGENT:\r\nBEGIN:VCARD\r\nN:Secret;Sam;;;\r\nEND:VCARD\r\nTEL:+1";
+    let outcome = vcards(format!("{}stray\r\nstray\r\n{}", card(agent), card("").replace("UID:u", "UID:v")));
+    assert_eq!(outcome.ids(), ["u", "v"]);
+    assert_eq!(outcome.rules(), ["refused-column", "card-line"]);
+    assert_eq!((outcome.refusals[1].line, outcome.customer("u").contacts.phone[0].as_str()), (11, "+1"));
+    assert!(!outcome.report().contains("ecret"));
+}
+
+#[test]
 fn broken_json_is_told_and_costs_no_other() {
     let text = "{\"uid\":\"a\",\"name\":{\"full\":\"Anna Müller\"}}\n{\"uid\":\"b\" oops}\n{\"uid\":\"c\",\"name\":{\"full\":\"Iris Falke\"}}\n{\"uid\":\"d\",";
     let outcome = jscontacts(text);

@@ -153,7 +153,7 @@ import-parts = { $count ->
 import-columns = { $count } columns refused by name
 import-cancelled = { $count } cancelled, left out
 import-cleaned = { $count } texts cleaned
-export-left-out = A contact card has no place for these; --format jsonl keeps them all:
+export-left-out = This format has no place for these; --format jsonl keeps them all:
 
 ## Lists
 list-room = room { $room }

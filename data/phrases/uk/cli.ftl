@@ -150,7 +150,7 @@ import-parts = відхилено частин записів: { $count }
 import-columns = відхилено стовпців за назвою: { $count }
 import-cancelled = скасовано, пропущено: { $count }
 import-cleaned = очищено текстів: { $count }
-export-left-out = Для цього в картці контакту немає місця; усе зберігає --format jsonl:
+export-left-out = Для цього в такому форматі немає місця; усе зберігає --format jsonl:
 
 ## Списки
 list-room = кімната { $room }

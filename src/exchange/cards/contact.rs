@@ -210,3 +210,14 @@ pub(super) fn bare<'a>(value: &'a str, scheme: &str) -> &'a str {
         _ => value,
     }
 }
+
+/// The grammatical gender that this word names, in capitals or not; of those a form of address can have.
+pub(super) fn gender(word: &str) -> Option<Gender> {
+    match word.trim().to_ascii_lowercase().as_str() {
+        "masculine" => Some(Gender::Masculine),
+        "feminine" => Some(Gender::Feminine),
+        "neuter" => Some(Gender::Neuter),
+        "common" => Some(Gender::Common),
+        _ => None,
+    }
+}

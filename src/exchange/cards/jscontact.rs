@@ -7,9 +7,8 @@ use serde_json::{Map, Value};
 
 use super::super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::super::{ExchangeError, Refusal, Rule, Weight};
-use super::contact::{Contact, Desk, Reach, bare};
+use super::contact::{Contact, Desk, Reach, bare, gender};
 use super::objects::{Next, Objects};
-use super::vcard::gender;
 
 /// Cards between two words about progress.
 const STEP: u64 = 256;

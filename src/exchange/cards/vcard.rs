@@ -8,10 +8,10 @@ use calcard::vcard::VCardParameterName as Parameter;
 use super::super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::super::lines::{Line, Lines};
 use super::super::{ExchangeError, Refusal, Rule, Weight};
-use super::contact::{Contact, Desk, Reach, bare};
+use super::contact::{Contact, Desk, Reach, bare, gender};
 use super::pending::{Pending, decode};
 use super::property::{Property, name_of};
-use crate::domain::{Audience, Gender};
+use crate::domain::Audience;
 
 /// Cards between two words about progress.
 const STEP: u64 = 256;
@@ -25,8 +25,14 @@ pub(in super::super) fn read(
     each: &mut dyn FnMut(Accepted) -> ControlFlow<()>,
     report: &mut dyn FnMut(Refusal),
 ) -> Result<Tally, ExchangeError> {
-    let mut reader =
-        Reader { desk: Desk::new(options, report), card: None, pending: Pending::default(), inner: 0, each };
+    let mut reader = Reader {
+        desk: Desk::new(options, report),
+        card: None,
+        pending: Pending::default(),
+        inner: 0,
+        astray: false,
+        each,
+    };
     let mut lines = Lines::new(source);
     loop {
         let bytes = lines.bytes();
@@ -73,6 +79,8 @@ struct Reader<'a> {
     pending: Pending,
     /// Cards within this card (AGENT of vCard 2.1): other people, passed over.
     inner: u32,
+    /// Whether lines outside a card were told since the last card.
+    astray: bool,
     each: &'a mut dyn FnMut(Accepted) -> ControlFlow<()>,
 }
 
@@ -109,6 +117,7 @@ impl Reader<'_> {
                 return;
             }
             self.cut();
+            self.astray = false;
             self.desk.tally.records += 1;
             self.card = Some((Contact { line, ..Contact::default() }, false));
             return;
@@ -123,7 +132,10 @@ impl Reader<'_> {
             if self.desk.tally.records == 0 {
                 self.desk.tally.records = 1;
                 self.desk.refuse(line, Rule::CardTruncated, Weight::Record, "BEGIN");
+            } else if !self.astray {
+                self.desk.refuse(line, Rule::CardLine, Weight::Part, "");
             }
+            self.astray = true;
             return;
         };
         if is("END:VCARD") {
@@ -136,7 +148,8 @@ impl Reader<'_> {
             return;
         }
         let mut spoilt = spoilt;
-        if self.inner == 0 {
+        // Of a card that is refused already, one reason is enough.
+        if self.inner == 0 && !spoilt {
             if is("AGENT:") {
                 self.desk.set_aside(line, "AGENT");
                 self.inner = 1;
@@ -273,15 +286,5 @@ impl Reader<'_> {
         name.surname2 = clean(second);
         name.generation = clean(generation);
         name.language = property.parameter(&Parameter::Language).and_then(|tag| tag.parse().ok());
-    }
-}
-
-pub(super) fn gender(word: &str) -> Option<Gender> {
-    match word.trim().to_ascii_lowercase().as_str() {
-        "masculine" => Some(Gender::Masculine),
-        "feminine" => Some(Gender::Feminine),
-        "neuter" => Some(Gender::Neuter),
-        "common" => Some(Gender::Common),
-        _ => None,
     }
 }

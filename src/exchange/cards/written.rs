@@ -1,4 +1,4 @@
-//! What a contact card cannot hold of a customer, so that whoever exports can be told.
+//! What a contact card or a table cannot hold of a customer, so that whoever exports can be told.
 
 use crate::domain::{Clean, Customer};
 
@@ -22,6 +22,23 @@ pub fn left_out(customer: &Customer) -> Vec<(&'static str, u64)> {
         ),
     ];
     counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, count as u64)).collect()
+}
+
+/// The same for a row of a table, which holds the numbers and days of stays and orders, and not how a name is said.
+#[must_use]
+pub fn left_out_of_table(customer: &Customer) -> Vec<(&'static str, u64)> {
+    let mut left = left_out(customer);
+    for (key, _) in &mut left {
+        *key = match *key {
+            "stays" => "stays (all but booking and arrival)",
+            "orders" => "orders (all but the number)",
+            other => other,
+        };
+    }
+    let name =
+        [("name.phonetic", !customer.name.phonetic.is_empty()), ("name.language", customer.name.language.is_some())];
+    left.extend(name.into_iter().filter(|(_, there)| *there).map(|(key, _)| (key, 1)));
+    left
 }
 
 /// What a phonetic form says for each of these parts of the name; as a whole for the first, where the words do not
