@@ -24,17 +24,11 @@ pub fn left_out(customer: &Customer) -> Vec<(&'static str, u64)> {
     counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, count as u64)).collect()
 }
 
-/// The same for a row of a table, which holds the numbers and days of stays and orders, and not how a name is said.
+/// The same for a row of a table, which of stays and orders holds numbers and days of arrival only, and of a name not
+/// how it is said.
 #[must_use]
 pub fn left_out_of_table(customer: &Customer) -> Vec<(&'static str, u64)> {
     let mut left = left_out(customer);
-    for (key, _) in &mut left {
-        *key = match *key {
-            "stays" => "stays (all but booking and arrival)",
-            "orders" => "orders (all but the number)",
-            other => other,
-        };
-    }
     let name =
         [("name.phonetic", !customer.name.phonetic.is_empty()), ("name.language", customer.name.language.is_some())];
     left.extend(name.into_iter().filter(|(_, there)| *there).map(|(key, _)| (key, 1)));
