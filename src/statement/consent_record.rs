@@ -119,11 +119,10 @@ pub(super) const fn purpose_id(purpose: Purpose) -> &'static str {
 
 const fn purpose_type(purpose: Purpose) -> &'static str {
     match purpose {
-        Purpose::Service => "RequestedServiceProvision",
+        // DPV has no purpose of its own for a need that must be kept in mind while serving.
+        Purpose::Service | Purpose::Safety => "RequestedServiceProvision",
         Purpose::ServicePersonalisation => "ServicePersonalisation",
         Purpose::Offers => "DirectMarketing",
         Purpose::Occasions => "PersonalisedBenefits",
-        // DPV has no purpose of its own for a need that must be kept in mind.
-        Purpose::Safety => "RequestedServiceProvision",
     }
 }

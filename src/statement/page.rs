@@ -49,23 +49,26 @@ pub(super) fn with(words: &Phrases, id: &str, name: &str, text: &Clean) -> Clean
 /// An article's id (`A6-1-b`, `2297-VI-8-2-3`) as people write it.
 pub(super) fn law(article: &str, words: &Phrases) -> Clean {
     let parts = |text: &str| text.split('-').map(Clean::new).collect::<Vec<_>>();
-    match article.strip_prefix("2297-VI-").map(parts).as_deref() {
-        Some([article, part, point]) => words.format(
-            "statement-law-ua",
-            &[("article", Argument::Text(article)), ("part", Argument::Text(part)), ("point", Argument::Text(point))],
-        ),
-        _ => {
-            let mut levels = article.trim_start_matches('A').split('-');
-            let first = levels.next().unwrap_or_default();
-            let below: String = levels.map(|level| format!("({level})")).collect();
-            with(words, "statement-law-eu", "article", &Clean::new(&format!("{first}{below}")))
-        }
+    if let Some([article, part, point]) = article.strip_prefix("2297-VI-").map(parts).as_deref() {
+        let arguments =
+            [("article", Argument::Text(article)), ("part", Argument::Text(part)), ("point", Argument::Text(point))];
+        return words.format("statement-law-ua", &arguments);
     }
+    let number = article.trim_start_matches('A');
+    let (first, below) = number.split_once('-').unwrap_or((number, ""));
+    let below = if below.is_empty() { String::new() } else { format!("({})", below.replace('-', ")(")) };
+    with(words, "statement-law-eu", "article", &Clean::new(&format!("{first}{below}")))
 }
 
 /// Texts as one list in a sentence.
 pub(super) fn listed<'a>(texts: impl IntoIterator<Item = &'a Clean>) -> Clean {
     Clean::new(&texts.into_iter().map(Clean::as_str).collect::<Vec<_>>().join(", "))
+}
+
+/// A language by its name where the program has one, else by its tag.
+pub(super) fn language(tag: &str, words: &Phrases) -> Clean {
+    let known = tag.split('-').next().map(|primary| format!("screen-language-{primary}")).filter(|id| words.has(id));
+    known.map_or_else(|| Clean::new(tag), |id| words.text(&id))
 }
 
 /// The parts of a sentence put together, with its full stop.

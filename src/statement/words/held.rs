@@ -3,7 +3,7 @@
 use crate::domain::{Audience, BoundaryKind, Bystander, Clean, ConsentState, Source};
 use crate::phrases::{Argument, Phrases};
 use crate::statement::consent_record::{ConsentRecord, purpose_id};
-use crate::statement::page::{Block, day, law, listed, sentence, with};
+use crate::statement::page::{self, Block, day, law, listed, sentence, with};
 use crate::statement::{Held, Statement, What};
 
 pub(super) fn blocks(statement: &Statement, words: &Phrases) -> Vec<Block> {
@@ -26,7 +26,7 @@ fn what(what: &What, words: &Phrases) -> Clean {
             sentence(&parts)
         }
         What::WishedForm { language, text } => {
-            let language = Clean::new(language);
+            let language = page::language(language, words);
             let arguments = [("language", Argument::Text(&language)), ("text", Argument::Text(text))];
             words.format("statement-wish", &arguments)
         }

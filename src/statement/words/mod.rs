@@ -5,7 +5,7 @@ mod operating;
 
 use super::Statement;
 use super::model::Look;
-use super::page::{Block, Page, Section, day, law, listed, with};
+use super::page::{Block, Page, Section, day, language, law, listed, with};
 use crate::domain::{Clean, Jurisdiction};
 use crate::phrases::{Argument, Phrases};
 use crate::statement::consent_record::purpose_id;
@@ -22,7 +22,7 @@ pub(super) fn page(statement: &Statement, words: &Phrases) -> Page {
         statement
             .language_wanted
             .as_ref()
-            .map(|wanted| with(words, "statement-other-language", "language", &Clean::new(&wanted.to_string()))),
+            .map(|wanted| with(words, "statement-other-language", "language", &language(&wanted.to_string(), words))),
     );
     lead.push(words.text("statement-only-yours"));
     Page {

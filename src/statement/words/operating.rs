@@ -3,13 +3,13 @@
 use crate::domain::{Case, CaseState, Clean, Gender, Order, PersonName, Request, Stay};
 use crate::phrases::{Argument, Phrases};
 use crate::statement::Operating;
-use crate::statement::page::{Block, day, law, listed, sentence, with};
+use crate::statement::page::{Block, day, language, law, listed, sentence, with};
 
 pub(super) fn blocks(operating: &Operating, words: &Phrases) -> Vec<Block> {
     let mut blocks: Vec<Block> = vec![with(words, "statement-operating", "law", &law(operating.basis, words)).into()];
     blocks.extend(name(&operating.name, words).into_iter().map(Block::from));
     blocks.extend(operating.gender.map(|gender| words.text(gender_phrase(gender)).into()));
-    let languages: Vec<Clean> = operating.languages.iter().map(|tag| Clean::new(&tag.to_string())).collect();
+    let languages: Vec<Clean> = operating.languages.iter().map(|tag| language(&tag.to_string(), words)).collect();
     for (id, texts) in [
         ("statement-languages", &languages),
         ("statement-phones", &operating.contacts.phone),
@@ -29,7 +29,7 @@ fn name(name: &PersonName, words: &Phrases) -> Vec<Clean> {
     let parts =
         [&name.title, &name.given, &name.given2, &name.surname, &name.surname2, &name.generation, &name.credentials];
     let said: Vec<&str> = parts.into_iter().map(Clean::as_str).filter(|part| !part.is_empty()).collect();
-    let language = name.language.as_ref().map(|tag| Clean::new(&tag.to_string())).unwrap_or_default();
+    let language = name.language.as_ref().map(|tag| language(&tag.to_string(), words)).unwrap_or_default();
     let lines = [
         ("statement-name", &Clean::new(&said.join(" "))),
         ("statement-known-as", &name.known_as),
