@@ -97,7 +97,7 @@ fn each_thing_stands_with_its_consent() {
         "Purpose: your safety; your consent has run out on 1 March 2026.",
         "Purpose: serving you personally; you withdrew your consent on 5 September 2026.",
         "No consent of yours is recorded, so we do not use it.",
-        "It may be used only with your consent (GDPR, Article 9(2)(a)).",
+        "It may be used only with your explicit consent (GDPR, Article 9(2)(a)).",
         "We neither say nor show it in the presence of anyone else.",
     ] {
         assert!(said.contains(line), "{line} is not in\n{said}");

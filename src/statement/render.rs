@@ -14,7 +14,7 @@ use crate::phrases::Phrases;
 /// For print: two narrow columns of small type hold an ordinary customer's statement on one sheet of A4.
 const STYLE: &str = "body{font:16px/1.45 system-ui,sans-serif;color:#111;background:#fff;max-width:44rem;margin:2rem auto;\
 padding:0 1rem}h1{font-size:1.5em;margin:0 0 .3em}h2{font-size:1.1em;margin:1em 0 .2em;break-after:avoid}p{margin:.2em 0}\
-@page{size:A4;margin:10mm}@media print{body{font-size:7.5pt;line-height:1.25;max-width:none;margin:0;padding:0}\
+@page{size:A4;margin:8mm}@media print{body{font-size:7.5pt;line-height:1.2;max-width:none;margin:0;padding:0}\
 main{columns:2;column-gap:7mm}h1{font-size:11pt}h2{font-size:8.5pt;margin:.5em 0 .1em}p{margin:.1em 0;orphans:2;widows:2}}";
 
 /// Lines of text, each with its indent; no tables and no marks, so that it can be read aloud as it stands.

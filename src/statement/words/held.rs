@@ -4,13 +4,18 @@ use crate::domain::{Audience, BoundaryKind, Bystander, Clean, ConsentState, Sour
 use crate::phrases::{Argument, Phrases};
 use crate::statement::consent_record::{ConsentRecord, purpose_id};
 use crate::statement::page::{self, Block, day, law, listed, sentence, with};
-use crate::statement::{Held, Statement, What};
+use crate::statement::{Basis, Held, Statement, What};
 
 pub(super) fn blocks(statement: &Statement, words: &Phrases) -> Vec<Block> {
     if statement.held.is_empty() {
         return vec![words.text("statement-held-nothing").into()];
     }
-    statement.held.iter().map(|held| Block { text: what(&held.what, words), details: details(held, words) }).collect()
+    // The ground is said once for all that rests on it: ten times the same sentence is heard by nobody.
+    let common = Basis::Consent.article(statement.jurisdiction);
+    let rests = statement.held.iter().any(|held| held.basis == common);
+    let ground = rests.then(|| with(words, "statement-on-consent", "law", &law(common, words)).into());
+    let block = |held: &Held| Block { text: what(&held.what, words), details: details(held, common, words) };
+    ground.into_iter().chain(statement.held.iter().map(block)).collect()
 }
 
 fn what(what: &What, words: &Phrases) -> Clean {
@@ -43,7 +48,7 @@ fn what(what: &What, words: &Phrases) -> Clean {
     }
 }
 
-fn details(held: &Held, words: &Phrases) -> Vec<Clean> {
+fn details(held: &Held, common: &str, words: &Phrases) -> Vec<Clean> {
     let mut lines = vec![words.text(source_phrase(held.source))];
     let dated = [
         ("statement-since", held.since),
@@ -53,7 +58,9 @@ fn details(held: &Held, words: &Phrases) -> Vec<Clean> {
     lines.extend(dated.into_iter().filter_map(|(id, on)| Some(with(words, id, "day", &day(on?, words)))));
     let law = law(held.basis, words);
     if needs_consent(&held.what) {
-        lines.push(with(words, "statement-on-consent", "law", &law));
+        if held.basis != common {
+            lines.push(with(words, "statement-on-explicit-consent", "law", &law));
+        }
         for record in &held.consents {
             lines.extend(consent(record, words));
         }
