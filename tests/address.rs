@@ -171,3 +171,14 @@ proptest! {
         prop_assert!(answer["greeting"].is_string());
     }
 }
+
+/// `UPDATE_SCHEMA=1 cargo test --test address schema` writes it anew.
+#[test]
+fn the_published_schema_of_conventions_is_that_of_the_types() {
+    let path = "docs/schema/conventions.schema.json";
+    let text = serde_json::to_string_pretty(&tactful::address::conventions_schema()).expect("a schema is JSON") + "\n";
+    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+        std::fs::write(path, &text).expect("the schema is written");
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), text, "{path}: set UPDATE_SCHEMA=1 to write it");
+}

@@ -57,7 +57,7 @@ pub struct Register {
 }
 
 /// Familiar or polite; English marks neither.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 pub enum RegisterKind {
     /// Familiar.
     T,

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use crate::domain::{Clean, Gender, Localised};
 
 /// What holds for every language.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Common {
     /// Words of titles in names, as booking systems and people write them.
@@ -35,7 +35,7 @@ pub(super) struct Common {
 }
 
 /// How a title is written in names.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct TitleWords {
     /// The rank's id, or nothing where the word tells only the gender of address.

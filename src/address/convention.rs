@@ -12,7 +12,7 @@ use super::vocative::Rules;
 use crate::domain::{Clean, Gender};
 
 /// The conventions of one language in full depth.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Convention {
     /// The rules by which this language calls a name, if it has a vocative.
@@ -72,7 +72,7 @@ pub(super) struct Convention {
 }
 
 /// The script a language is written in, as far as names are concerned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Writing {
     /// Names stay as they are.
@@ -83,7 +83,7 @@ pub(super) enum Writing {
 }
 
 /// A word in the forms that address needs.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Word {
     /// As one speaks of the person.
@@ -95,7 +95,7 @@ pub(super) struct Word {
 }
 
 /// A word by grammatical gender.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct ByGender {
     pub masculine: Option<Word>,
@@ -119,7 +119,7 @@ impl ByGender {
 }
 
 /// A rank that is said: its words and where.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Rank {
     masculine: Option<Word>,

@@ -94,6 +94,12 @@ const TITLES: &str = concat!(
     include_str!("../../data/address/titles/zh.toml"),
 );
 
+/// The JSON Schema of a language's file of conventions, as people write it.
+#[must_use]
+pub fn conventions_schema() -> schemars::Schema {
+    schemars::schema_for!(Convention)
+}
+
 /// The conventions of address of every language. Cheap to clone; decodes a language when it is first asked for.
 #[derive(Clone, Debug)]
 pub struct Conventions(Arc<Inner>);

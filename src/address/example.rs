@@ -6,7 +6,7 @@ use super::line::About;
 use crate::domain::{Boundary, Clean, Formality, Gender, Occasion, PersonName};
 
 /// An example of a convention: who, and what comes out.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Example {
     pub name: PersonName,
@@ -53,7 +53,7 @@ pub(super) struct Example {
 }
 
 /// Somebody who stands beside, in an example.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Beside {
     pub name: PersonName,

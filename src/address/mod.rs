@@ -36,7 +36,7 @@ pub use advice::{Advice, Avoid, Certainty, Depth, Register, RegisterKind, Vocati
 pub use advise::{advise, advise_stranger};
 pub use batch::answer_line;
 pub use check::{ConventionFault, check_language};
-pub use conventions::{BrokenConvention, Conventions};
+pub use conventions::{BrokenConvention, Conventions, conventions_schema};
 pub use line::{About, Line, advise_line};
 pub use order::display_name;
 pub use several::advise_several;

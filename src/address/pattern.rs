@@ -82,8 +82,9 @@ enum Piece {
 }
 
 /// Text with slots.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(try_from = "String")]
+#[schemars(with = "String")]
 pub(super) struct Pattern(Vec<Piece>);
 
 /// The text is no pattern.

@@ -18,7 +18,7 @@ pub(super) enum Towards {
 }
 
 /// Register by formality, and towards several, with what regions say otherwise.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Registers {
     formal: RegisterRule,
@@ -31,7 +31,7 @@ pub(super) struct Registers {
 }
 
 /// What a region says otherwise.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 struct RegionRegisters {
     formal: Option<RegisterRule>,
@@ -41,7 +41,7 @@ struct RegionRegisters {
 }
 
 /// A register as the files write it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RegisterRule {
     kind: RegisterKind,

@@ -7,7 +7,7 @@ use super::pattern::{Pattern, Slot};
 use crate::domain::{Clean, Formality, Gender, Localised, Occasion};
 
 /// Whose rule it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Whose {
     Masculine,
@@ -28,7 +28,7 @@ impl Whose {
 }
 
 /// When a rule holds; what is absent does not matter.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct When {
     pub gender: Vec<Whose>,
@@ -48,7 +48,7 @@ pub(super) struct When {
 }
 
 /// What a person may have or lack.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Part {
     Rank,
@@ -69,7 +69,7 @@ impl Part {
 }
 
 /// One form.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct FormRule {
     pub form: Pattern,
@@ -83,7 +83,7 @@ pub(super) struct FormRule {
 }
 
 /// One greeting.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GreetingRule {
     /// Only for this occasion.
@@ -100,7 +100,7 @@ pub(super) struct GreetingRule {
 }
 
 /// One form to avoid.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AvoidRule {
     pub form: Pattern,
@@ -111,7 +111,7 @@ pub(super) struct AvoidRule {
 }
 
 /// A line for a moment: what to say, and what people say that hurts.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct LineRule {
     /// The moment.
@@ -132,7 +132,7 @@ pub(super) struct LineRule {
 }
 
 /// How much of the surname is said, and how it is written.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct SurnameRule {
     /// Which of several surnames is said.
@@ -148,7 +148,7 @@ pub(super) struct SurnameRule {
 }
 
 /// Which of several surnames is said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum SaidSurname {
     /// The surname as it stands.
@@ -162,7 +162,7 @@ pub(super) enum SaidSurname {
 }
 
 /// Towards several persons.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Several {
     /// Whether up to three persons are named one by one.
@@ -188,7 +188,7 @@ pub(super) struct Several {
 }
 
 /// Whether several persons are named one by one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Naming {
     /// Each with their own form, joined.
@@ -199,7 +199,7 @@ pub(super) enum Naming {
 }
 
 /// A word between two forms that changes before some sounds: Juan e Inés.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AndBefore {
     /// With its spaces.

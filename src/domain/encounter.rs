@@ -167,7 +167,7 @@ impl Occasion {
 }
 
 /// How formal the house is with this customer now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Formality {
     /// Title and surname, or what the language has for it.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Clean, Language};
 
 /// The parts of a name, as UTS 35 part 8 calls them, with what a desk needs beside them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct PersonName {
     /// Titles before the name: "Dr.", "Prof. Dr.".
@@ -65,7 +65,7 @@ impl PersonName {
 }
 
 /// Grammatical gender of address, as the customer gave it (RFC 9554 GRAMGENDER); absent is unknown, never guessed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Gender {
     /// пан, Herr, Mr

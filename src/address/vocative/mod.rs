@@ -37,7 +37,7 @@ pub(super) enum Part {
 }
 
 /// Whose rules call a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Rules {
     Bg,
