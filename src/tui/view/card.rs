@@ -73,11 +73,14 @@ fn moments(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel, forms: S
     }
 }
 
+/// Forms to avoid that stand on the card at once: the likeliest slips come first, all of them beside the other forms.
+const LIKELIEST: usize = 4;
+
 /// What not to say, on one line; each with why beside the other forms.
 fn avoid(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel, forms: Shown) {
     let style = scene.style(Meaning::Mind);
     if forms == Shown::Closed && !address.avoid.is_empty() {
-        let all: Vec<&str> = address.avoid.iter().map(|avoid| avoid.form.as_str()).collect();
+        let all: Vec<&str> = address.avoid.iter().take(LIKELIEST).map(|avoid| avoid.form.as_str()).collect();
         let all = Clean::new(&all.join(", "));
         sheet.text(4, scene.phrases.format("screen-avoid", &[("forms", Argument::Text(&all))]).as_str(), style);
         return;
