@@ -208,7 +208,9 @@ fn for_bulk(connection: &Connection) -> Result<(), StoreError> {
 
 /// From here on a write is durable when it returns, and the desk's own settings hold.
 fn durable(connection: &Connection) -> Result<(), StoreError> {
-    settings_of_the_desk(connection)
+    settings_of_the_desk(connection)?;
+    // The memory of a first import goes back too.
+    Ok(connection.execute_batch("PRAGMA shrink_memory;")?)
 }
 
 impl Drop for Staging<'_> {
