@@ -63,7 +63,18 @@ pub(super) struct Gathered<'a> {
     silenced: Vec<bool>,
 }
 
-impl Gathered<'_> {
+impl<'a> Gathered<'a> {
+    /// Judges each word but those that the language lists as carrying nothing.
+    pub fn each_word(&mut self, mut judge: impl FnMut(&mut Self, usize, &'a str)) {
+        let words = self.words;
+        for at in 0..words.len() {
+            let word = words.at(at);
+            if !self.lexicon.words.has("nothing", word) {
+                judge(self, at, word);
+            }
+        }
+    }
+
     /// Notes that words `from..=to` say something.
     pub fn note(&mut self, from: usize, to: usize, says: Says, strength: Strength) {
         let silent = (from..=to).any(|at| self.silenced.get(at).copied().unwrap_or(true));

@@ -26,39 +26,33 @@ pub(super) fn french(gathered: &mut Gathered<'_>) {
 
 /// Spanish. Source: Nueva gramática de la lengua española, § 16.15-16.17 (usted con tercera persona), § 42.3 (imperativo).
 pub(super) fn spanish(gathered: &mut Gathered<'_>) {
-    for at in 0..gathered.words.len() {
-        let word = gathered.words.at(at);
-        if gathered.lexicon.words.has("nothing", word) {
-            continue;
-        }
-        let reading = gathered.lexicon.forms.reading(word);
-        if reading.can_be(Reading::FAMILIAR) {
-            if is_verb_here(gathered, at, word) {
-                gathered.word(at, Says::T, Strength::Certain);
-            }
-        } else if !enclitic(gathered, at, word) {
-            imperatives(gathered, at, reading);
-            third_person(gathered, at, reading);
-        }
-    }
+    gathered.each_word(|gathered, at, word| verb(gathered, at, word, Pronouns::Attached));
 }
 
 /// Portuguese of Portugal; in Brazil "você" is everybody's word. Source: Cunha & Cintra, cap. 11 (formas de tratamento).
 pub(super) fn portuguese(gathered: &mut Gathered<'_>) {
-    for at in 0..gathered.words.len() {
-        let word = gathered.words.at(at);
-        if gathered.lexicon.words.has("nothing", word) {
-            continue;
+    gathered.each_word(|gathered, at, word| verb(gathered, at, word, Pronouns::Hyphened));
+}
+
+/// How pronouns stand behind a verb.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pronouns {
+    /// As one word with it: dígame, dimmi.
+    Attached,
+    /// As words of their own behind a hyphen: diga-me.
+    Hyphened,
+}
+
+/// What a word says as a form of a verb: familiar where it can be so, else an order or a third person, which may be polite.
+fn verb(gathered: &mut Gathered<'_>, at: usize, word: &str, pronouns: Pronouns) {
+    let reading = gathered.lexicon.forms.reading(word);
+    if reading.can_be(Reading::FAMILIAR) {
+        if is_verb_here(gathered, at, word) {
+            gathered.word(at, Says::T, Strength::Certain);
         }
-        let reading = gathered.lexicon.forms.reading(word);
-        if reading.can_be(Reading::FAMILIAR) {
-            if is_verb_here(gathered, at, word) {
-                gathered.word(at, Says::T, Strength::Certain);
-            }
-        } else {
-            imperatives(gathered, at, reading);
-            third_person(gathered, at, reading);
-        }
+    } else if pronouns == Pronouns::Hyphened || !enclitic(gathered, at, word) {
+        imperatives(gathered, at, reading);
+        third_person(gathered, at, reading);
     }
 }
 
@@ -73,13 +67,8 @@ pub(super) fn italian(gathered: &mut Gathered<'_>) {
         let reading = gathered.lexicon.forms.reading(word);
         if reading.can_be(Reading::FAMILIAR) && reading.can_be(Reading::POLITE_IMPERATIVE) {
             italian_ambiguous(gathered, at, word);
-        } else if reading.can_be(Reading::FAMILIAR) {
-            if is_verb_here(gathered, at, word) {
-                gathered.word(at, Says::T, Strength::Certain);
-            }
-        } else if !enclitic(gathered, at, word) {
-            imperatives(gathered, at, reading);
-            third_person(gathered, at, reading);
+        } else {
+            verb(gathered, at, word, Pronouns::Attached);
         }
     }
 }
