@@ -94,6 +94,24 @@ pub struct Accepted {
     pub keys: Vec<&'static str>,
 }
 
+impl Accepted {
+    /// A customer made of a row or a card, which carry a key only where they have something for it.
+    pub(super) fn made(customer: Customer) -> Self {
+        let keys = [
+            ("id", true),
+            ("name", true),
+            ("gender", customer.gender.is_some()),
+            ("languages", !customer.languages.is_empty()),
+            ("contacts", !customer.contacts.is_empty()),
+            ("stays", !customer.stays.is_empty()),
+            ("orders", !customer.orders.is_empty()),
+            ("items", !customer.items.is_empty()),
+        ];
+        let keys = keys.into_iter().filter(|(_, carried)| *carried).map(|(key, _)| key).collect();
+        Self { customer, keys }
+    }
+}
+
 /// What a file held.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {

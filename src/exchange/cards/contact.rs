@@ -145,16 +145,7 @@ impl<'a> Desk<'a> {
                 self.refuse(line, Rule::UnknownCategory, Weight::Part, key);
             }
         }
-        let keys = [
-            ("id", true),
-            ("name", true),
-            ("gender", customer.gender.is_some()),
-            ("languages", !customer.languages.is_empty()),
-            ("contacts", !customer.contacts.is_empty()),
-            ("items", !customer.items.is_empty()),
-        ];
-        let keys = keys.into_iter().filter(|(_, carried)| *carried).map(|(key, _)| key).collect();
-        Some(Accepted { customer, keys })
+        Some(Accepted::made(customer))
     }
 
     /// A customer has one grammatical gender: the one for every language, or for the preferred one; another that

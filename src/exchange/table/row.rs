@@ -107,18 +107,7 @@ impl<'a> Row<'a> {
         customer.stays = self.stay(refuse)?.into_iter().collect();
         customer.orders = self.order(refuse).into_iter().collect();
         customer.items = self.items(options, refuse);
-        let keys = [
-            ("id", true),
-            ("name", true),
-            ("gender", customer.gender.is_some()),
-            ("languages", !customer.languages.is_empty()),
-            ("contacts", !customer.contacts.is_empty()),
-            ("stays", !customer.stays.is_empty()),
-            ("orders", !customer.orders.is_empty()),
-            ("items", !customer.items.is_empty()),
-        ];
-        let keys = keys.into_iter().filter(|(_, carried)| *carried).map(|(key, _)| key).collect();
-        Ok(Accepted { customer, keys })
+        Ok(Accepted::made(customer))
     }
 
     /// What holds for the row as a whole: UTF-8, no cells beyond the headings; and what has to be cleaned is reported.
