@@ -10,7 +10,7 @@ use super::in_order::in_order;
 use super::pattern::Slot;
 use super::person::Person;
 use super::registers::Towards;
-use super::rule::{FormRule, Part, When};
+use super::rule::FormRule;
 use super::slots::{Case, Slots};
 use super::wish::Wished;
 use super::{Advice, Certainty, Conventions, Depth, Listeners, Situation};
@@ -57,11 +57,12 @@ fn in_full(
         spoken.push(said.to_owned());
     } else {
         let first_names = alone && !no_first_name;
+        let only_name = !slots.has(Slot::Surname) && !slots.has(Slot::Patronymic) && !no_first_name;
         let mut chosen: Vec<(&FormRule, String)> = Vec::new();
         for rule in &convention.spoken {
             let first_name = rule.form.is_first_name()
                 && (no_first_name || !rule.polite)
-                && !(slots.meets(&only_name(), formality) && !no_first_name && rule.form.has(Slot::Courtesy));
+                && !(only_name && rule.form.has(Slot::Courtesy));
             if !slots.meets(&rule.when, formality) || first_name && !first_names {
                 continue;
             }
@@ -128,10 +129,6 @@ fn in_full(
         },
         basis: basis(convention, &sources),
     }
-}
-
-fn only_name() -> When {
-    When { without: vec![Part::Surname, Part::Patronymic], ..Default::default() }
 }
 
 fn basis(convention: &Convention, ids: &[&String]) -> Vec<Clean> {
