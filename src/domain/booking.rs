@@ -99,6 +99,9 @@ pub struct Case {
     pub due: Option<NaiveDate>,
     /// Whether it is still open.
     pub state: CaseState,
+    /// The day it was closed; the term after which it leaves begins then. Absent on an open case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<NaiveDate>,
 }
 
 /// Whether a case is still open.

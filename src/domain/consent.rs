@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Clean;
+use super::{Channel, Clean};
 
 /// What something may be used for. The ids are the documents'; beside each, its W3C DPV 2.3 purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
@@ -71,4 +71,8 @@ pub struct Consent {
     /// Whether it was given explicitly, as Art. 9 asks.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub explicit: bool,
+    /// On which channels the house may begin an encounter on the strength of it; none named, on none. Asked of `offers`
+    /// alone (GDPR Art. 7; Directive 2002/58/EC Art. 13: unsolicited communications need consent for that way).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<Channel>,
 }

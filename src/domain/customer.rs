@@ -56,7 +56,7 @@ pub struct Customer {
     /// The languages in which the customer asked to be addressed, preferred first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Language>,
-    /// Telephone and e-mail.
+    /// Telephone, e-mail and postcode.
     #[serde(default, skip_serializing_if = "Contacts::is_empty")]
     pub contacts: Contacts,
     /// Stays, past and to come.
@@ -163,13 +163,16 @@ pub struct Contacts {
     /// E-mail addresses.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub email: Vec<Clean>,
+    /// Postcodes of addresses given with a booking or an order; a caller can be verified by one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub postcode: Vec<Clean>,
 }
 
 impl Contacts {
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.phone.is_empty() && self.email.is_empty()
+        self.phone.is_empty() && self.email.is_empty() && self.postcode.is_empty()
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn passes(customer: &Customer, known: &dyn Fn(&str) -> bool) -> bool 
         && !customer.id.as_str().is_empty()
         && fits(customer.id.as_str(), LONGEST_NAME)
         && customer.name.parts().all(name)
-        && customer.contacts.phone.iter().chain(&customer.contacts.email).all(name)
+        && customer.contacts.phone.iter().chain(&customer.contacts.email).chain(&customer.contacts.postcode).all(name)
         && customer.stays.iter().all(|stay| {
             stay.from <= stay.to
                 && [&stay.booking, &stay.eta, &stay.room].into_iter().all(field)

@@ -37,6 +37,16 @@ pub enum Key {
     DataProtectionContact,
     /// Recipients outside the house.
     Recipients,
+    /// For how many days a consent noted at the desk holds unless the guest says otherwise.
+    ConsentDays,
+    /// For how many days nobody asks again about what the customer did not want noted.
+    AskAgainDays,
+    /// How many times in one encounter a caller may answer the questions.
+    VerifyTries,
+    /// Below which age nothing is noted of a person; a parent's consent covers safety only.
+    ChildAge,
+    /// For how many days a closed case is kept.
+    ClosedCaseDays,
 }
 
 /// What a key may hold, for an error that says what to write instead.
@@ -60,7 +70,7 @@ pub enum Allowed {
 
 impl Key {
     /// Every key, in the order of the file.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 22] = [
         Self::Interface,
         Self::Language,
         Self::Theme,
@@ -78,6 +88,11 @@ impl Key {
         Self::Controller,
         Self::DataProtectionContact,
         Self::Recipients,
+        Self::ConsentDays,
+        Self::AskAgainDays,
+        Self::VerifyTries,
+        Self::ChildAge,
+        Self::ClosedCaseDays,
     ];
 
     /// The key as the file writes it.
@@ -101,6 +116,11 @@ impl Key {
             Self::Controller => "controller",
             Self::DataProtectionContact => "data_protection_contact",
             Self::Recipients => "recipients",
+            Self::ConsentDays => "consent_days",
+            Self::AskAgainDays => "ask_again_days",
+            Self::VerifyTries => "verify_tries",
+            Self::ChildAge => "child_age",
+            Self::ClosedCaseDays => "closed_case_days",
         }
     }
 
@@ -119,6 +139,11 @@ impl Key {
             Self::Store | Self::KeyFile | Self::Policy | Self::Conventions => Allowed::Path,
             Self::Controller | Self::DataProtectionContact => Allowed::Text,
             Self::Recipients => Allowed::Texts,
+            Self::ConsentDays => Allowed::Range(1, 3650),
+            Self::AskAgainDays => Allowed::Range(30, 3650),
+            Self::VerifyTries => Allowed::Range(1, 10),
+            Self::ChildAge => Allowed::Range(13, 18),
+            Self::ClosedCaseDays => Allowed::Range(1, 365),
         }
     }
 

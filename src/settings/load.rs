@@ -56,6 +56,16 @@ pub struct Settings {
     pub data_protection_contact: Option<Clean>,
     /// Whom outside the house customers' data are passed on to.
     pub recipients: Vec<Clean>,
+    /// For how many days a consent noted at the desk holds unless the guest says otherwise.
+    pub consent_days: u32,
+    /// For how many days nobody asks again about what the customer did not want noted.
+    pub ask_again_days: u32,
+    /// How many times in one encounter a caller may answer the questions.
+    pub verify_tries: u32,
+    /// Below which age nothing is noted of a person; a parent's consent covers safety only.
+    pub child_age: u32,
+    /// For how many days a closed case is kept.
+    pub closed_case_days: u32,
     /// The settings file that was read, or would be.
     pub file: Option<PathBuf>,
     origins: BTreeMap<Key, Origin>,
@@ -81,6 +91,11 @@ impl Default for Settings {
             controller: None,
             data_protection_contact: None,
             recipients: Vec::new(),
+            consent_days: 730,
+            ask_again_days: 365,
+            verify_tries: 3,
+            child_age: 16,
+            closed_case_days: 30,
             file: None,
             origins: BTreeMap::new(),
         }
@@ -144,6 +159,11 @@ impl Settings {
             Key::Controller => self.controller.clone(),
             Key::DataProtectionContact => self.data_protection_contact.clone(),
             Key::Recipients => listed(&self.recipients),
+            Key::ConsentDays => number(self.consent_days),
+            Key::AskAgainDays => number(self.ask_again_days),
+            Key::VerifyTries => number(self.verify_tries),
+            Key::ChildAge => number(self.child_age),
+            Key::ClosedCaseDays => number(self.closed_case_days),
         }
     }
 
@@ -200,6 +220,11 @@ impl Settings {
         let contact = said_text(document.data_protection_contact);
         lay(Key::DataProtectionContact, take(&mut self.data_protection_contact, contact));
         lay(Key::Recipients, take(&mut self.recipients, document.recipients));
+        lay(Key::ConsentDays, take(&mut self.consent_days, document.consent_days));
+        lay(Key::AskAgainDays, take(&mut self.ask_again_days, document.ask_again_days));
+        lay(Key::VerifyTries, take(&mut self.verify_tries, document.verify_tries));
+        lay(Key::ChildAge, take(&mut self.child_age, document.child_age));
+        lay(Key::ClosedCaseDays, take(&mut self.closed_case_days, document.closed_case_days));
         self.origins.extend(said);
     }
 

@@ -52,6 +52,21 @@ pub struct Document {
     pub data_protection_contact: Option<Clean>,
     /// Whom outside the house customers' data are passed on to. Built in: nobody.
     pub recipients: Option<Vec<Clean>>,
+    /// For how many days a consent noted at the desk holds unless the guest says otherwise. Built in: 730.
+    #[schemars(range(min = 1, max = 3650))]
+    pub consent_days: Option<u32>,
+    /// For how many days nobody asks again about what the customer did not want noted. Built in: 365.
+    #[schemars(range(min = 30, max = 3650))]
+    pub ask_again_days: Option<u32>,
+    /// How many times in one encounter a caller may answer the questions. Built in: 3.
+    #[schemars(range(min = 1, max = 10))]
+    pub verify_tries: Option<u32>,
+    /// Below which age nothing is noted of a person; a parent's consent covers safety only. Built in: 16.
+    #[schemars(range(min = 13, max = 18))]
+    pub child_age: Option<u32>,
+    /// For how many days a closed case is kept. Built in: 30.
+    #[schemars(range(min = 1, max = 365))]
+    pub closed_case_days: Option<u32>,
 }
 
 /// The interface language, or the locale's.

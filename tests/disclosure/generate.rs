@@ -95,6 +95,7 @@ fn consent() -> impl Strategy<Value = Consent> {
             notice: Clean::new(notice),
             benefit: Clean::default(),
             explicit,
+            channels: Vec::new(),
         },
     )
 }
@@ -174,6 +175,7 @@ pub fn customer() -> impl Strategy<Value = Customer> {
         promised: Clean::default(),
         due: None,
         state: if open { CaseState::Open } else { CaseState::Closed },
+        closed: None,
     });
     (
         vec(stay(), 0..3),

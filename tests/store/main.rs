@@ -68,6 +68,7 @@ fn lists_of_the_day_and_of_promises() {
                 promised: Clean::new("another room"),
                 due: Some(day(due)),
                 state: CaseState::Open,
+                closed: None,
             });
         }
         add(&mut store, &one);

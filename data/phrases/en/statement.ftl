@@ -41,6 +41,7 @@ statement-gender-common = We address you without gender, as you asked.
 statement-languages = Languages in which you asked to be addressed: { $list }.
 statement-phones = Telephone: { $list }.
 statement-emails = E-mail: { $list }.
+statement-postcodes = Postcode: { $list }.
 statement-stay = Stay from { $from } to { $to }
 statement-stay-booking = booking { $text }
 statement-stay-arrival = arriving at { $text }
@@ -65,6 +66,7 @@ statement-case-promised = We promised: { $text }.
 statement-case-due = To be done by { $day }.
 statement-case-open = It is still open.
 statement-case-closed = It is closed.
+statement-case-closed-on = Closed on { $day }.
 
 ## Beyond the contract
 statement-heading-held = What else we know, and what it is for

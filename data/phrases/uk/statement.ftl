@@ -41,6 +41,7 @@ statement-gender-common = Звертаємося до Вас без указів
 statement-languages = Мови, якими Ви просили до Вас звертатися: { $list }.
 statement-phones = Телефон: { $list }.
 statement-emails = Електронна пошта: { $list }.
+statement-postcodes = Поштовий індекс: { $list }.
 statement-stay = Проживання з { $from } до { $to }
 statement-stay-booking = бронювання { $text }
 statement-stay-arrival = очікуваний час приїзду: { $text }
@@ -67,6 +68,7 @@ statement-case-promised = Ми обіцяли: { $text }.
 statement-case-due = Виконати до { $day }.
 statement-case-open = Її ще не закрито.
 statement-case-closed = Її закрито.
+statement-case-closed-on = Закрито { $day }.
 
 ## Понад договір
 statement-heading-held = Що ще ми знаємо і навіщо

@@ -7,6 +7,7 @@ use crate::domain::{Clean, Customer};
 pub fn left_out(customer: &Customer) -> Vec<(&'static str, u64)> {
     let wish = customer.wish.as_ref();
     let counts = [
+        ("contacts.postcode", customer.contacts.postcode.len()),
         ("stays", customer.stays.len()),
         ("orders", customer.orders.len()),
         ("cases", customer.cases.len()),

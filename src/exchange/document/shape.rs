@@ -86,7 +86,11 @@ pub(super) const CUSTOMER: Shape = Record(&[
     field(
         "contacts",
         Optional,
-        Record(&[field("phone", Optional, List(&NAME)), field("email", Optional, List(&NAME))]),
+        Record(&[
+            field("phone", Optional, List(&NAME)),
+            field("email", Optional, List(&NAME)),
+            field("postcode", Optional, List(&NAME)),
+        ]),
     ),
     field("stays", Optional, List(&Stay(STAY))),
     field("orders", Optional, List(&Record(ORDER))),
@@ -143,6 +147,7 @@ const CASE: &[Field] = &[
     field("promised", Optional, FIELD),
     field("due", Nullable, Day),
     field("state", Required, Word(&["open", "closed"])),
+    field("closed", Nullable, Day),
 ];
 
 const VISITS: &[Field] = &[
@@ -199,6 +204,11 @@ const CONSENT: &[Field] = &[
     field("notice", Optional, FIELD),
     field("benefit", Optional, FIELD),
     field("explicit", Optional, YesNo),
+    field(
+        "channels",
+        Optional,
+        List(&Word(&["desk", "phone", "speakerphone", "video", "chat", "voicemail", "back-office"])),
+    ),
 ];
 
 #[cfg(test)]

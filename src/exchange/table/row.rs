@@ -208,6 +208,7 @@ pub(in super::super) fn imported_item(
         notice: nothing(),
         benefit: nothing(),
         explicit: false,
+        channels: Vec::new(),
     };
     Item {
         id: None,

@@ -14,6 +14,7 @@ pub(super) fn blocks(operating: &Operating, words: &Phrases) -> Vec<Block> {
         ("statement-languages", &languages),
         ("statement-phones", &operating.contacts.phone),
         ("statement-emails", &operating.contacts.email),
+        ("statement-postcodes", &operating.contacts.postcode),
     ] {
         if !texts.is_empty() {
             blocks.push(with(words, id, "list", &listed(texts)).into());
@@ -102,5 +103,6 @@ fn case(case: &Case, words: &Phrases) -> Block {
         CaseState::Open => words.text("statement-case-open"),
         CaseState::Closed => words.text("statement-case-closed"),
     });
+    details.extend(case.closed.map(|on| with(words, "statement-case-closed-on", "day", &day(on, words))));
     Block { text, details }
 }
