@@ -50,6 +50,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         interface: arguments.common.lang,
         store: arguments.common.store.clone(),
         key_file: arguments.common.key_file.clone(),
+        training_store: None,
     };
     let settings = Settings::load(&environment, &overrides);
     let interface = settings

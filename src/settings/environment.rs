@@ -20,8 +20,18 @@ pub struct Environment {
 }
 
 /// The variables that mean something to the settings.
-const VARIABLES: [&str; 8] =
-    ["TACTFUL_CONFIG", "TACTFUL_STORE", "TACTFUL_KEY_FILE", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "COLORFGBG"];
+const VARIABLES: [&str; 10] = [
+    "TACTFUL_CONFIG",
+    "TACTFUL_STORE",
+    "TACTFUL_KEY_FILE",
+    "TACTFUL_TRAINING_STORE",
+    "TACTFUL_TRAINING_KEY_FILE",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "LANG",
+    "NO_COLOR",
+    "COLORFGBG",
+];
 
 impl Environment {
     /// The environment of this process.

@@ -47,6 +47,14 @@ pub enum Key {
     ChildAge,
     /// For how many days a closed case is kept.
     ClosedCaseDays,
+    /// The training store.
+    TrainingStore,
+    /// The training store's key file.
+    TrainingKeyFile,
+    /// Months that attempts are kept.
+    TrainingMonths,
+    /// Seconds of a trainer's silence.
+    TrainingSilence,
 }
 
 /// What a key may hold, for an error that says what to write instead.
@@ -70,7 +78,7 @@ pub enum Allowed {
 
 impl Key {
     /// Every key, in the order of the file.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::Interface,
         Self::Language,
         Self::Theme,
@@ -93,6 +101,10 @@ impl Key {
         Self::VerifyTries,
         Self::ChildAge,
         Self::ClosedCaseDays,
+        Self::TrainingStore,
+        Self::TrainingKeyFile,
+        Self::TrainingMonths,
+        Self::TrainingSilence,
     ];
 
     /// The key as the file writes it.
@@ -121,6 +133,10 @@ impl Key {
             Self::VerifyTries => "verify_tries",
             Self::ChildAge => "child_age",
             Self::ClosedCaseDays => "closed_case_days",
+            Self::TrainingStore => "training_store",
+            Self::TrainingKeyFile => "training_key_file",
+            Self::TrainingMonths => "training_months",
+            Self::TrainingSilence => "training_silence_seconds",
         }
     }
 
@@ -136,7 +152,14 @@ impl Key {
             Self::Matches => Allowed::Range(1, 200),
             Self::Dates => Allowed::Words(&["day-first", "month-first", "iso"]),
             Self::Clock => Allowed::Switch,
-            Self::Store | Self::KeyFile | Self::Policy | Self::Conventions => Allowed::Path,
+            Self::Store
+            | Self::KeyFile
+            | Self::Policy
+            | Self::Conventions
+            | Self::TrainingStore
+            | Self::TrainingKeyFile => Allowed::Path,
+            Self::TrainingMonths => Allowed::Range(1, 120),
+            Self::TrainingSilence => Allowed::Range(0, 600),
             Self::Controller | Self::DataProtectionContact => Allowed::Text,
             Self::Recipients => Allowed::Texts,
             Self::ConsentDays => Allowed::Range(1, 3650),

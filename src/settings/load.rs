@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::{Clean, Interface, Language};
 
 use super::file::{parse, read};
-use super::{DateStyle, Document, Environment, InterfaceChoice, Key, Origin, SettingsError, Theme};
+use super::{DateStyle, Document, Environment, InterfaceChoice, Key, Origin, SettingsError, Theme, Training};
 
 /// What the call itself says, above everything else.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,8 @@ pub struct Overrides {
     pub store: Option<PathBuf>,
     /// `--key-file`
     pub key_file: Option<PathBuf>,
+    /// `--training-store`
+    pub training_store: Option<PathBuf>,
 }
 
 /// The settings in force.
@@ -66,6 +68,8 @@ pub struct Settings {
     pub child_age: u32,
     /// For how many days a closed case is kept.
     pub closed_case_days: u32,
+    /// Training.
+    pub training: Training,
     /// The settings file that was read, or would be.
     pub file: Option<PathBuf>,
     origins: BTreeMap<Key, Origin>,
@@ -96,6 +100,7 @@ impl Default for Settings {
             verify_tries: 3,
             child_age: 16,
             closed_case_days: 30,
+            training: Training::default(),
             file: None,
             origins: BTreeMap::new(),
         }
@@ -164,6 +169,9 @@ impl Settings {
             Key::VerifyTries => number(self.verify_tries),
             Key::ChildAge => number(self.child_age),
             Key::ClosedCaseDays => number(self.closed_case_days),
+            Key::TrainingStore | Key::TrainingKeyFile | Key::TrainingMonths | Key::TrainingSilence => {
+                self.training_value(key)
+            }
         }
     }
 
@@ -197,6 +205,7 @@ impl Settings {
             (Ok(rest), Some(home)) => home.join(rest),
             _ => folder.join(path),
         };
+        self.origins.extend(self.training.lay_file(&document, absolute));
         let mut said = Vec::new();
         let mut lay = |key: Key, is_said: bool| said.extend(is_said.then_some((key, Origin::File)));
         let interface = document.interface.and_then(InterfaceChoice::language);
@@ -252,6 +261,7 @@ impl Settings {
             self.key_file = Some(PathBuf::from(key_file));
             self.origins.insert(Key::KeyFile, Origin::Environment("TACTFUL_KEY_FILE"));
         }
+        self.origins.extend(self.training.lay_environment(environment));
     }
 
     fn lay_options(&mut self, overrides: &Overrides) {
@@ -264,6 +274,7 @@ impl Settings {
         if take(&mut self.key_file, overrides.key_file.clone().map(Some)) {
             self.origins.insert(Key::KeyFile, Origin::Option("--key-file"));
         }
+        self.origins.extend(self.training.lay_option(overrides));
     }
 }
 

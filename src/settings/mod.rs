@@ -9,9 +9,11 @@ mod file;
 mod key;
 mod load;
 mod model;
+mod training;
 
 pub use environment::Environment;
 pub use fault::SettingsError;
 pub use key::{Allowed, Key};
 pub use load::{Overrides, Settings};
 pub use model::{DateStyle, Document, InterfaceChoice, Origin, Theme};
+pub use training::Training;

@@ -67,6 +67,16 @@ pub struct Document {
     /// For how many days a closed case is kept. Built in: 30.
     #[schemars(range(min = 1, max = 365))]
     pub closed_case_days: Option<u32>,
+    /// The training store, which is never the guests'. Built in: beside the guests' store.
+    pub training_store: Option<PathBuf>,
+    /// The file whose content unlocks the training store. Built in: the guests' store's.
+    pub training_key_file: Option<PathBuf>,
+    /// How many months attempts are kept. Built in: 12.
+    #[schemars(range(min = 1, max = 120))]
+    pub training_months: Option<u32>,
+    /// After how many seconds of a trainer's silence the program speaks for the guest; 0 is never. Built in: 0.
+    #[schemars(range(min = 0, max = 600))]
+    pub training_silence_seconds: Option<u32>,
 }
 
 /// The interface language, or the locale's.

@@ -17,7 +17,7 @@ pub(super) const SALT: usize = 16;
 /// Key files at least this long hold a random key, which needs no stretching.
 const LONG_ENOUGH: usize = 32;
 /// Memory in KiB and passes for a passphrase: the second choice of RFC 9106, section 4, about 0.17 s of one core.
-const STRETCH: (u32, u32) = (64 * 1024, 3);
+pub(super) const STRETCH: (u32, u32) = (64 * 1024, 3);
 /// For a random key, which only has to be mixed with the salt.
 const MIX: (u32, u32) = (Params::MIN_M_COST, 1);
 

@@ -15,6 +15,9 @@ mod sweep;
 #[cfg(test)]
 mod tests;
 mod trail;
+mod training;
+
+pub use training::TrainingStore;
 
 use std::path::{Path, PathBuf};
 

@@ -22,14 +22,18 @@ pub(super) fn create(path: &Path, key: &Key, house: House) -> Result<Connection,
     drop(place::make(path)?);
     let made = fill(path, key, house);
     if made.is_err() {
-        // Half a store is no store; what cannot be removed will be refused by name.
-        for ending in ["", "-wal", "-shm", "-journal"] {
-            let mut name = path.as_os_str().to_owned();
-            name.push(ending);
-            let _ = std::fs::remove_file(name);
-        }
+        remove(path);
     }
     made
+}
+
+/// Takes half a store away: it is no store. What cannot be removed will be refused by name.
+pub(super) fn remove(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        let _ = std::fs::remove_file(name);
+    }
 }
 
 fn fill(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> {
@@ -85,7 +89,7 @@ pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-fn unlock(path: &Path, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreError> {
+pub(super) fn unlock(path: &Path, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     // SQLCipher would write its own lines over the screen.
@@ -97,7 +101,7 @@ fn unlock(path: &Path, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreErr
 }
 
 /// Settings that were measured to serve; see the design's budgets.
-fn settle(connection: &mut Connection) -> Result<(), StoreError> {
+pub(super) fn settle(connection: &mut Connection) -> Result<(), StoreError> {
     connection.busy_handler(Some(|tries| {
         std::thread::sleep(BETWEEN_TRIES);
         tries < TRIES

@@ -1,0 +1,200 @@
+//! The training store on `SQLite`, encrypted as the guests' store is and never the same file.
+
+mod attempt;
+mod private;
+mod rights;
+mod schema;
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior, params};
+
+use super::error::shown;
+use super::{open, place};
+use crate::domain::Clean;
+use crate::store::training::{Attempt, AttemptId, Erased, Logged, NewAttempt, Place, SealedAttempt, Training};
+use crate::store::{Change, Key, StoreError};
+
+/// Attempts in one encrypted file, or in memory where nothing is to be kept.
+pub struct TrainingStore {
+    connection: Connection,
+    /// Absent in memory.
+    path: Option<PathBuf>,
+    /// `SQLite`'s count of what other connections wrote, at the last look.
+    seen: i64,
+}
+
+impl TrainingStore {
+    /// Makes a new training store that only its owner may read; refuses to replace anything.
+    ///
+    /// # Errors
+    /// When something is there already, the place is on a network file system, or it cannot be written.
+    pub fn create(path: &Path, key: &Key) -> Result<Self, StoreError> {
+        drop(place::make(path)?);
+        let made = fill(path, key);
+        if made.is_err() {
+            open::remove(path);
+        }
+        Ok(Self { connection: made?, path: Some(path.to_owned()), seen: 0 })
+    }
+
+    /// Opens a training store.
+    ///
+    /// # Errors
+    /// When there is none, the key does not open it, it is no training store, newer than the program, damaged or busy.
+    pub fn open(path: &Path, key: &Key) -> Result<Self, StoreError> {
+        let mut connection = open::unlock(path, key, place::salt(path)?)?;
+        let format: i64 =
+            connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(
+                |error| match StoreError::from(error) {
+                    StoreError::Corrupt(_) => StoreError::WrongKeyOrNotAStore(shown(path)),
+                    other => other,
+                },
+            )?;
+        let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+        if application != schema::APPLICATION || format == 0 {
+            return Err(StoreError::NotAStore(shown(path)));
+        }
+        if format > schema::KNOWN {
+            return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
+        }
+        open::settle(&mut connection)?;
+        migrate(&mut connection, format)?;
+        Ok(Self { connection, path: Some(path.to_owned()), seen: 0 })
+    }
+
+    /// A training store in memory: nothing of it reaches a disk.
+    ///
+    /// # Errors
+    /// When there is no memory for it.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        let mut connection = Connection::open_in_memory()?;
+        open::settle(&mut connection)?;
+        migrate(&mut connection, 0)?;
+        Ok(Self { connection, path: None, seen: 0 })
+    }
+
+    /// Writes `work` durably or not at all, then rings: whoever waits beside the store looks again.
+    fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = work(&transaction)?;
+        transaction.commit()?;
+        if let Some(path) = &self.path {
+            crate::store::bell::ring(path);
+        }
+        Ok(done)
+    }
+
+    /// After an erasure: what was deleted leaves the log beside the file too.
+    fn forget(&self) -> Result<(), StoreError> {
+        if self.path.is_some() {
+            self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        }
+        Ok(())
+    }
+}
+
+fn fill(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let mut connection = open::unlock(path, key, crate::store::key::new_salt()?)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    open::settle(&mut connection)?;
+    migrate(&mut connection, 0)?;
+    // So that the file alone is a whole store, with the salt at its beginning, from the first moment.
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+fn migrate(connection: &mut Connection, format: i64) -> Result<(), StoreError> {
+    if format == schema::KNOWN {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for step in schema::STEPS.iter().skip(usize::try_from(format).unwrap_or(0)) {
+        transaction.execute_batch(step)?;
+    }
+    if format == 0 {
+        let salt = crate::store::key::new_salt()?;
+        transaction.execute("INSERT INTO room(one, salt) VALUES (1, ?1)", params![salt.as_slice()])?;
+    }
+    transaction.pragma_update(None, "user_version", schema::KNOWN)?;
+    transaction.pragma_update(None, "application_id", schema::APPLICATION)?;
+    Ok(transaction.commit()?)
+}
+
+impl Training for TrainingStore {
+    fn begin(&mut self, attempt: &NewAttempt) -> Result<(), StoreError> {
+        self.write(|connection| attempt::begin(connection, attempt))
+    }
+
+    fn attempt(&mut self, id: AttemptId) -> Result<Option<Attempt>, StoreError> {
+        attempt::of_id(&self.connection, id)
+    }
+
+    fn attempts(&mut self) -> Result<Vec<Attempt>, StoreError> {
+        attempt::all(&self.connection)
+    }
+
+    fn claim(&mut self, id: AttemptId, trainee: &Clean) -> Result<Clean, StoreError> {
+        self.write(|connection| attempt::claim(connection, id, trainee))
+    }
+
+    fn append(&mut self, id: AttemptId, place: Place, after: u64, body: &str) -> Result<Logged, StoreError> {
+        self.write(|connection| attempt::append(connection, id, place, after, body))
+    }
+
+    fn inputs(&mut self, id: AttemptId, known: u64) -> Result<Vec<Logged>, StoreError> {
+        attempt::inputs(&self.connection, id, known)
+    }
+
+    fn end(&mut self, id: AttemptId, at: DateTime<Utc>) -> Result<(), StoreError> {
+        self.write(|connection| attempt::end(connection, id, at))
+    }
+
+    fn erase(&mut self, trainee: &Clean) -> Result<Option<Erased>, StoreError> {
+        let erased = self.write(|connection| rights::erase(connection, trainee))?;
+        self.forget()?;
+        Ok(erased)
+    }
+
+    fn due(&mut self, limit: DateTime<Utc>) -> Result<u64, StoreError> {
+        rights::due(&self.connection, limit)
+    }
+
+    fn retain_since(&mut self, limit: DateTime<Utc>) -> Result<u64, StoreError> {
+        if rights::due(&self.connection, limit)? == 0 {
+            return Ok(0);
+        }
+        let gone = self.write(|connection| rights::retain_since(connection, limit))?;
+        self.forget()?;
+        Ok(gone)
+    }
+
+    fn salt(&mut self) -> Result<[u8; 16], StoreError> {
+        private::salt(&self.connection)
+    }
+
+    fn begin_private(
+        &mut self,
+        id: AttemptId,
+        trainee: &Clean,
+        begun: DateTime<Utc>,
+        head: &[u8],
+    ) -> Result<(), StoreError> {
+        self.write(|connection| private::begin(connection, id, trainee, begun, head))
+    }
+
+    fn append_private(&mut self, id: AttemptId, part: &[u8]) -> Result<(), StoreError> {
+        self.write(|connection| private::append(connection, id, part))
+    }
+
+    fn private(&mut self, trainee: &Clean) -> Result<Vec<SealedAttempt>, StoreError> {
+        private::of(&self.connection, trainee)
+    }
+
+    fn changes(&mut self) -> Result<Change, StoreError> {
+        let now: i64 = self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+        let before = std::mem::replace(&mut self.seen, now);
+        Ok(if before == now { Change::None } else { Change::Something })
+    }
+}

@@ -1,0 +1,3 @@
+//! Training: the store of attempts, and what is made of it.
+
+mod store;
