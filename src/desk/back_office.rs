@@ -55,7 +55,9 @@ impl Desk {
     pub fn handover(&mut self, day: NaiveDate, encounter: &Encounter) -> Result<Vec<Promise>, DeskError> {
         in_back_office(day, encounter)?;
         let mut promises = Vec::new();
-        for customer in self.store.open_cases(LIST)? {
+        // What is restricted is not used, not even for a promise.
+        let cases = self.store.open_cases(LIST)?;
+        for customer in cases.into_iter().filter(|customer| customer.restricted.is_none()) {
             self.trace(Act::Prepare, Whom::Customer(customer.id.clone()), encounter)?;
             promises.extend(promises_to(&customer, day));
         }

@@ -15,7 +15,7 @@ pub fn begin(public: &Customer, encounter: &Encounter) -> Encounter {
 
 fn occasion(public: &Customer, encounter: &Encounter) -> Occasion {
     let today = encounter.at.day();
-    let open_case = public.cases.iter().any(|case| case.state == CaseState::Open);
+    let open_case = public.restricted.is_none() && public.cases.iter().any(|case| case.state == CaseState::Open);
     if encounter.channel == Channel::Desk && public.stays.iter().any(|stay| stay.from == today) {
         Occasion::Arrival
     } else if open_case && encounter.identity == Identity::Verified {

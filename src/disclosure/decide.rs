@@ -100,7 +100,7 @@ pub fn decide(public: &PublicPart<'_>, encounter: &Encounter, policy: &Policy) -
 
 /// Booking and cases serve the contract whatever the encounter's purpose. A claimed name is enough for the booking.
 const STAY_RULES: [RuleId; 3] = [RuleId::Company, RuleId::Role, RuleId::House];
-const CASE_RULES: [RuleId; 4] = [RuleId::Identity, RuleId::Company, RuleId::Role, RuleId::House];
+const CASE_RULES: [RuleId; 5] = [RuleId::Identity, RuleId::Restriction, RuleId::Company, RuleId::Role, RuleId::House];
 
 fn may_see(thing: &Thing<'_>, rules: &[RuleId], context: &Context<'_>) -> bool {
     rules.iter().all(|rule| !rule.removes(thing, context).contains(Permissions::SEE))

@@ -1,5 +1,6 @@
 //! The public part of a customer in one encounter: the customer without what is private from somebody who is, or may be,
-//! present. Whatever a private boundary limits is gone with it, so that no gap can tell of the boundary.
+//! present. Whatever a private boundary limits, or a restriction or objection forbids, is gone with it, so that no gap can
+//! tell of it.
 
 use std::borrow::Cow;
 use std::ops::Deref;
@@ -38,6 +39,8 @@ impl<'a> PublicPart<'a> {
             gender: customer.gender,
             languages: customer.languages.clone(),
             contacts: customer.contacts.clone(),
+            restricted: if gate.context.present.is_empty() { customer.restricted } else { None },
+            objections: if gate.context.present.is_empty() { customer.objections.clone() } else { Vec::new() },
             stays: customer
                 .stays
                 .iter()
@@ -50,7 +53,7 @@ impl<'a> PublicPart<'a> {
                 .filter(|order| gate.thing(&Thing::order(order, encounter, policy)))
                 .cloned()
                 .collect(),
-            cases: customer.cases.clone(),
+            cases: if gate.is_restricted() { Vec::new() } else { customer.cases.clone() },
             visits: customer
                 .visits
                 .as_ref()
@@ -59,6 +62,7 @@ impl<'a> PublicPart<'a> {
             wish: customer.wish.clone().map(|mut wish| {
                 if wish.private_from.is_some_and(|audience| audience.meets(gate.context.present)) {
                     wish.forms.clear();
+                    wish.pronouns.clear();
                 }
                 wish
             }),
@@ -75,6 +79,7 @@ impl<'a> PublicPart<'a> {
 
 /// What may pass in one encounter.
 struct Gate<'a> {
+    customer: &'a Customer,
     context: Context<'a>,
     /// The boundaries of which those present must not learn.
     private: Vec<&'a Boundary>,
@@ -85,14 +90,26 @@ impl<'a> Gate<'a> {
         let context = Context::new(customer, encounter, policy);
         let private =
             customer.boundaries.iter().filter(|boundary| boundary.audience().meets(context.present)).collect();
-        Self { context, private }
+        Self { customer, context, private }
+    }
+
+    /// A restriction or an objection is nobody's business but the customer's: in company what it forbids is gone, and it
+    /// with it.
+    fn is_restricted(&self) -> bool {
+        !self.context.present.is_empty() && self.customer.restricted.is_some()
+    }
+
+    fn is_forbidden(&self, thing: &Thing<'_>) -> bool {
+        !self.context.present.is_empty() && self.customer.objects_to(thing.purpose) || self.is_restricted()
     }
 
     fn thing(&self, thing: &Thing<'_>) -> bool {
         // A limit on questions alone leaves no trace: in company only the house's standing questions are asked.
         let limited =
             |boundary: &&Boundary| !limits(boundary, thing, &self.context).without(Permissions::ASK).is_empty();
-        !thing.private_from.meets(self.context.present) && !self.private.iter().any(limited)
+        !thing.private_from.meets(self.context.present)
+            && !self.is_forbidden(thing)
+            && !self.private.iter().any(limited)
     }
 
     fn boundary(&self, boundary: &Boundary) -> bool {

@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use super::category::{CASE, ORDER, RECOGNITION, REQUEST, STAY};
 use super::{Policy, Role};
 use crate::domain::{
-    Audience, Boundary, CategoryId, Clean, Consent, Customer, Encounter, Item, Order, Purpose, Request, Sensitivity,
-    Source, Stay, Visits,
+    Audience, Boundary, CategoryId, Clean, Consent, Customer, Encounter, Item, Objection, Order, Purpose, Request,
+    Restriction, Sensitivity, Source, Stay, Visits,
 };
 
 /// One thing known of a customer, as the rules see it.
@@ -74,6 +74,8 @@ pub(super) struct Context<'a> {
     pub encounter: &'a Encounter,
     pub policy: &'a Policy,
     pub boundaries: &'a [Boundary],
+    pub restricted: Option<Restriction>,
+    pub objections: &'a [Objection],
     pub present: Audience,
     pub day: NaiveDate,
     pub role: Viewer<'a>,
@@ -96,6 +98,8 @@ impl<'a> Context<'a> {
             encounter,
             policy,
             boundaries: &customer.boundaries,
+            restricted: customer.restricted,
+            objections: &customer.objections,
             present: encounter.present(),
             day: encounter.at.day(),
             role: role.map_or(Viewer::Anybody, |id| policy.role(id).map_or(Viewer::Unknown, Viewer::InRole)),

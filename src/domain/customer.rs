@@ -6,7 +6,9 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Audience, Case, Clean, Consent, Gender, Item, Language, Order, PersonName, Stay};
+use super::{
+    Audience, Case, Clean, Consent, Gender, Item, Language, Objection, Order, PersonName, Purpose, Restriction, Stay,
+};
 
 /// A customer's id, as the house gives it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -80,6 +82,12 @@ pub struct Customer {
     /// What is known for personalisation.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
+    /// Nothing is used but the form of address and the booking; absent is no restriction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restricted: Option<Restriction>,
+    /// The purposes for which the customer does not want their data used.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub objections: Vec<Objection>,
 }
 
 const fn format_one() -> u8 {
@@ -88,7 +96,7 @@ const fn format_one() -> u8 {
 
 impl Customer {
     /// The top-level keys of a document beside `format` and `id`, in its order: what an import can replace.
-    pub const KEYS: [&'static str; 11] = [
+    pub const KEYS: [&'static str; 13] = [
         "name",
         "gender",
         "languages",
@@ -100,6 +108,8 @@ impl Customer {
         "wish",
         "boundaries",
         "items",
+        "restricted",
+        "objections",
     ];
 
     /// The stay that covers this day; of two, the one that began later.
@@ -125,7 +135,15 @@ impl Customer {
             wish: None,
             boundaries: Vec::new(),
             items: Vec::new(),
+            restricted: None,
+            objections: Vec::new(),
         }
+    }
+
+    /// Whether the customer objected to this purpose.
+    #[must_use]
+    pub fn objects_to(&self, purpose: Purpose) -> bool {
+        self.objections.iter().any(|objection| objection.purpose == purpose)
     }
 
     /// What address needs of the customer.
@@ -203,7 +221,10 @@ pub struct Wish {
     /// "Call me ...", by language tag.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub forms: BTreeMap<String, Clean>,
-    /// From whom the wished forms are private; absent is nobody.
+    /// Pronouns for speaking of the customer, by language tag, as RFC 9554 has them: "they/them".
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub pronouns: BTreeMap<String, Clean>,
+    /// From whom the wished forms and pronouns are private; absent is nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_from: Option<Audience>,
     /// Forms the customer never wants to hear.

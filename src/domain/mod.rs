@@ -2,7 +2,7 @@
 //!
 //! Nothing here reads a file, a clock or the environment; a value of these types is what the other floors
 //! reason about. Reading order: [`text`], [`language`], [`name`], [`moment`], [`consent`], [`item`], [`booking`],
-//! [`customer`], [`encounter`].
+//! [`rights`], [`customer`], [`encounter`].
 
 pub mod booking;
 pub mod consent;
@@ -14,6 +14,7 @@ pub mod language;
 pub mod moment;
 pub mod name;
 pub mod privacy;
+pub mod rights;
 pub mod text;
 
 pub use booking::{Case, CaseState, Order, Party, Request, Stay};
@@ -26,4 +27,5 @@ pub use language::{Interface, Language, Localised};
 pub use moment::Moment;
 pub use name::{Gender, PersonName};
 pub use privacy::{Audience, Bystander};
+pub use rights::{Objection, Restriction};
 pub use text::Clean;

@@ -35,9 +35,14 @@ pub(super) fn passes(customer: &Customer, known: &dyn Fn(&str) -> bool) -> bool 
         && customer.cases.iter().all(|case| field(&case.what) && field(&case.promised))
         && customer.wish.as_ref().is_none_or(|wish| {
             wish.never.iter().all(name)
-                && wish.forms.iter().all(|(tag, form)| name(form) && tag.parse::<Language>().is_ok())
+                && wish
+                    .forms
+                    .iter()
+                    .chain(&wish.pronouns)
+                    .all(|(tag, form)| name(form) && tag.parse::<Language>().is_ok())
         })
         && customer.boundaries.iter().all(|boundary| field(&boundary.about))
+        && customer.objections.iter().all(|objection| objection.purpose != Purpose::Service)
         && customer.items.iter().all(|item| item_passes(item, known))
 }
 

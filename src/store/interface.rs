@@ -138,6 +138,16 @@ pub enum Act {
     Export,
     /// The customer's statement was given.
     Statement,
+    /// The customer was forgotten.
+    Erase,
+    /// Use was restricted.
+    Restrict,
+    /// Use for a purpose was forbidden.
+    Object,
+    /// The customer took back what they had forbidden.
+    Lift,
+    /// Something left at its term.
+    Retention,
 }
 
 /// What changed, for a desk that is open.

@@ -163,9 +163,14 @@ fn visits() -> impl Strategy<Value = Visits> {
 fn wish() -> impl Strategy<Value = Wish> {
     audience().prop_map(|private_from| Wish {
         forms: [("uk".to_owned(), Clean::new("пані Олено"))].into(),
+        pronouns: [("en".to_owned(), Clean::new("she/her"))].into(),
         private_from,
         never: vec![Clean::new("Оленко")],
     })
+}
+
+fn objection() -> impl Strategy<Value = Objection> {
+    select(Objection::PURPOSES.to_vec()).prop_map(|purpose| Objection { purpose, on: day("2026-11-01") })
 }
 
 pub fn customer() -> impl Strategy<Value = Customer> {
@@ -185,8 +190,10 @@ pub fn customer() -> impl Strategy<Value = Customer> {
         option::of(wish()),
         vec(boundary(), 0..3),
         vec(item(), 0..7),
+        option::weighted(0.1, Just(Restriction { on: day("2026-11-01") })),
+        vec(objection(), 0..2),
     )
-        .prop_map(|(stays, orders, cases, visits, wish, boundaries, items)| Customer {
+        .prop_map(|(stays, orders, cases, visits, wish, boundaries, items, restricted, objections)| Customer {
             stays,
             orders,
             cases,
@@ -194,6 +201,8 @@ pub fn customer() -> impl Strategy<Value = Customer> {
             wish,
             boundaries,
             items,
+            restricted,
+            objections,
             ..Customer::new(CustomerId::new("C-1"), PersonName { given: Clean::new("Олена"), ..PersonName::default() })
         })
 }

@@ -73,6 +73,25 @@ fn deleted(customer: &Customer, encounter: &Encounter) -> Customer {
     };
 
     let mut left = customer.clone();
+    if !present.is_empty() {
+        if left.restricted.take().is_some() {
+            left.items.clear();
+            left.visits = None;
+            left.orders.clear();
+            left.cases.clear();
+            left.stays.iter_mut().for_each(|stay| stay.requests.clear());
+        }
+        let objected: Vec<Purpose> = left.objections.drain(..).map(|objection| objection.purpose).collect();
+        if objected.contains(&encounter.purpose) {
+            left.items.retain(|item| item.sensitivity == Sensitivity::Health);
+            left.visits = None;
+            left.orders.clear();
+            left.stays.iter_mut().for_each(|stay| stay.requests.clear());
+        }
+        if objected.contains(&Purpose::Safety) {
+            left.items.retain(|item| item.sensitivity != Sensitivity::Health);
+        }
+    }
     left.items.retain(|item| {
         let purpose = if item.sensitivity == Sensitivity::Health { Purpose::Safety } else { encounter.purpose };
         let celebration = ["occasion", "gift"].contains(&item.category.as_str());
@@ -93,6 +112,7 @@ fn deleted(customer: &Customer, encounter: &Encounter) -> Customer {
         && is_private(wish.private_from, &[])
     {
         wish.forms.clear();
+        wish.pronouns.clear();
     }
     left
 }

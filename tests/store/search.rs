@@ -139,7 +139,7 @@ fn what_is_private_leaves_no_trace_in_a_search() {
         secret.confidential = true;
         one.stays.push(secret);
         let forms = [("de".to_owned(), Clean::new("Mäuschen"))].into();
-        one.wish = Some(Wish { forms, private_from: Some(Audience::ANY), never: Vec::new() });
+        one.wish = Some(Wish { forms, private_from: Some(Audience::ANY), ..Wish::default() });
         one
     };
     let (mut with, mut without) = (in_memory(), in_memory());

@@ -2,6 +2,8 @@
 rule-identity = We keep this to ourselves until we have made sure that it is you we are speaking to.
 rule-fuse = This is a sensitive matter, and we don't use such things.
 rule-basis = We don't have your consent to use this for the present purpose.
+rule-restriction = You asked us to stop using your data for now, so we only keep them.
+rule-objection = You don't want your data used for this purpose, so we don't use them.
 rule-boundary = You asked us to keep a limit, and we keep it.
 rule-company = You told us this in private, so we keep it between us.
 rule-safety = We mind this for your safety and don't speak of it aloud.

@@ -149,6 +149,11 @@ statement-act-change = Something was changed
 statement-act-import = Your data were taken in
 statement-act-export = Your data were exported
 statement-act-statement = This kind of statement was given
+statement-act-erase = Your data were erased, as far as we no longer need them
+statement-act-restrict = Their use was restricted at your word
+statement-act-object = Your objection was noted
+statement-act-lift = At your word, a restriction or an objection was lifted
+statement-act-retention = Something was deleted because its term was over
 
 ## Rights
 statement-heading-rights = Your rights

@@ -152,6 +152,11 @@ statement-act-change = Щось змінено
 statement-act-import = Ваші дані внесено
 statement-act-export = Ваші дані вивантажено
 statement-act-statement = Надано таку довідку
+statement-act-erase = Ваші дані видалено, крім тих, що ще потрібні
+statement-act-restrict = За Вашим словом обмежено використання даних
+statement-act-object = Записано, проти якого використання Ви заперечуєте
+statement-act-lift = За Вашим словом знято обмеження чи заперечення
+statement-act-retention = Щось видалено, бо минув строк зберігання
 
 ## Права
 statement-heading-rights = Ваші права

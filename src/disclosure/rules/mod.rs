@@ -10,7 +10,9 @@ mod fuse;
 mod house;
 mod identity;
 mod inferred;
+mod objection;
 mod observed;
+mod restriction;
 mod role;
 mod safety;
 mod stale;
@@ -29,6 +31,10 @@ pub enum RuleId {
     Fuse,
     /// No lawful basis for this purpose now.
     Basis,
+    /// The customer had all use restricted.
+    Restriction,
+    /// The customer objected to this purpose.
+    Objection,
     /// The customer's own limit.
     Boundary,
     /// Private from somebody who is or may be present.
@@ -51,10 +57,12 @@ pub enum RuleId {
 
 impl RuleId {
     /// Every rule, in the order of reasons.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Identity,
         Self::Fuse,
         Self::Basis,
+        Self::Restriction,
+        Self::Objection,
         Self::Boundary,
         Self::Company,
         Self::Safety,
@@ -73,6 +81,8 @@ impl RuleId {
             Self::Identity => "identity",
             Self::Fuse => "fuse",
             Self::Basis => "basis",
+            Self::Restriction => "restriction",
+            Self::Objection => "objection",
             Self::Boundary => "boundary",
             Self::Company => "company",
             Self::Safety => "safety",
@@ -92,7 +102,8 @@ impl RuleId {
             Self::Identity => "GDPR Art. 5(1)(f), 32",
             Self::Fuse => "GDPR Art. 9; A9-2-a",
             Self::Basis => "A6-1-a, A7-3",
-            Self::Boundary => "A21",
+            Self::Restriction => "A18",
+            Self::Objection | Self::Boundary => "A21",
             Self::Company => "GDPR Art. 5(1)(f); CJEU C-740/22",
             Self::Safety => "A9-2-a",
             Self::Observed => "GDPR Art. 5(1)(a)",
@@ -111,6 +122,8 @@ impl RuleId {
             Self::Identity => "rule-identity",
             Self::Fuse => "rule-fuse",
             Self::Basis => "rule-basis",
+            Self::Restriction => "rule-restriction",
+            Self::Objection => "rule-objection",
             Self::Boundary => "rule-boundary",
             Self::Company => "rule-company",
             Self::Safety => "rule-safety",
@@ -129,6 +142,8 @@ impl RuleId {
             Self::Identity => identity::removes(thing, context),
             Self::Fuse => fuse::removes(thing, context),
             Self::Basis => basis::removes(thing, context),
+            Self::Restriction => restriction::removes(thing, context),
+            Self::Objection => objection::removes(thing, context),
             Self::Boundary => boundary::removes(thing, context),
             Self::Company => company::removes(thing, context),
             Self::Safety => safety::removes(thing, context),

@@ -99,6 +99,8 @@ pub(super) const CUSTOMER: Shape = Record(&[
     field("wish", Nullable, Record(WISH)),
     field("boundaries", Optional, List(&Record(BOUNDARY))),
     field("items", Optional, Items(&Record(ITEM))),
+    field("restricted", Nullable, Record(&[field("on", Required, Day)])),
+    field("objections", Optional, List(&Record(OBJECTION))),
 ]);
 
 const PERSON_NAME: &[Field] = &[
@@ -160,6 +162,7 @@ const VISITS: &[Field] = &[
 
 const WISH: &[Field] = &[
     field("forms", Optional, ByTag(&NAME)),
+    field("pronouns", Optional, ByTag(&NAME)),
     field("private_from", Nullable, AUDIENCE),
     field("never", Optional, List(&NAME)),
 ];
@@ -209,6 +212,12 @@ const CONSENT: &[Field] = &[
         Optional,
         List(&Word(&["desk", "phone", "speakerphone", "video", "chat", "voicemail", "back-office"])),
     ),
+];
+
+/// The service itself rests on the contract; nobody objects to it (GDPR Art. 21(1)).
+const OBJECTION: &[Field] = &[
+    field("purpose", Required, Word(&["service-personalisation", "offers", "occasions", "safety"])),
+    field("on", Required, Day),
 ];
 
 #[cfg(test)]
@@ -266,7 +275,7 @@ mod tests {
     fn the_table_has_the_keys_of_the_types() {
         let mut found = Vec::new();
         objects(&CUSTOMER, &mut Vec::new(), &mut found);
-        assert_eq!(found.len(), 14);
+        assert_eq!(found.len(), 16);
         for (path, keys) in found {
             let line = smallest(&CUSTOMER, &path, "\"not a key\":1");
             let error = serde_json::from_str::<Customer>(&line).unwrap_err().to_string();

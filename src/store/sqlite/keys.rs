@@ -6,8 +6,21 @@ use crate::domain::Customer;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Keys(pub u32);
 
-const NAMES: [&str; 11] =
-    ["name", "gender", "languages", "contacts", "stays", "orders", "cases", "visits", "wish", "boundaries", "items"];
+const NAMES: [&str; 13] = [
+    "name",
+    "gender",
+    "languages",
+    "contacts",
+    "stays",
+    "orders",
+    "cases",
+    "visits",
+    "wish",
+    "boundaries",
+    "items",
+    "restricted",
+    "objections",
+];
 
 impl Keys {
     /// The keys of these names; `id` and `format` are no content.
@@ -35,8 +48,17 @@ impl Keys {
             a.wish != b.wish,
             a.boundaries != b.boundaries,
             a.items != b.items,
+            a.restricted != b.restricted,
+            a.objections != b.objections,
         ];
         Self(differs.iter().enumerate().filter(|(_, differs)| **differs).fold(0, |set, (place, _)| set | 1 << place))
+    }
+
+    /// The keys in which `given` would take back what the customer forbade: only their own word does that, no file.
+    pub fn loosened(known: &Customer, given: &Customer) -> Self {
+        let lifted = known.restricted.is_some() && given.restricted.is_none();
+        let dropped = known.objections.iter().any(|objection| !given.objects_to(objection.purpose));
+        Self::named(&[if lifted { "restricted" } else { "" }, if dropped { "objections" } else { "" }])
     }
 
     pub const fn and(self, other: Self) -> Self {
@@ -72,7 +94,9 @@ impl Keys {
                 "visits" => into.visits.clone_from(&from.visits),
                 "wish" => into.wish.clone_from(&from.wish),
                 "boundaries" => into.boundaries.clone_from(&from.boundaries),
-                _ => into.items.clone_from(&from.items),
+                "items" => into.items.clone_from(&from.items),
+                "restricted" => into.restricted = from.restricted,
+                _ => into.objections.clone_from(&from.objections),
             }
         }
     }

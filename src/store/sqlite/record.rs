@@ -54,7 +54,8 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
     for stay in customer.stays.iter().filter(|stay| takes(!stay.confidential)) {
         identifier(stay.booking.as_str(), &mut others);
     }
-    for order in customer.orders.iter().filter(|order| takes(open(order.private_from))) {
+    let used = customer.orders.iter().filter(|_| customer.restricted.is_none());
+    for order in used.filter(|order| takes(open(order.private_from))) {
         identifier(order.order.as_str(), &mut others);
         others.extend(fold::words(order.what.as_str()));
     }
