@@ -19,13 +19,14 @@ impl Desk {
     /// Not in the back office; a trace cannot be written; the store cannot be read.
     pub fn prepare(&mut self, day: NaiveDate, encounter: &Encounter) -> Result<Vec<QuietTask>, DeskError> {
         let on_the_day = in_back_office(day, encounter)?;
+        self.begin_page();
         let ticked = self.store.done_tasks(day)?;
         let mut tasks = Vec::new();
         for customer in self.store.arrivals(day, LIST, Detail::Whole)? {
             let before = tasks.len();
             self.add_tasks(&customer, &on_the_day, &ticked, &mut tasks);
             if tasks.len() > before {
-                self.trace(Act::Prepare, Whom::Customer(customer.id.clone()), encounter)?;
+                self.trace_on_page(Act::Prepare, Whom::Customer(customer.id.clone()), encounter)?;
             }
         }
         tasks.sort_by(|a, b| (&a.eta, &a.room, &a.name, &a.text).cmp(&(&b.eta, &b.room, &b.name, &b.text)));
@@ -54,11 +55,12 @@ impl Desk {
     /// Not in the back office; a trace cannot be written; the store cannot be read.
     pub fn handover(&mut self, day: NaiveDate, encounter: &Encounter) -> Result<Vec<Promise>, DeskError> {
         in_back_office(day, encounter)?;
+        self.begin_page();
         let mut promises = Vec::new();
         // What is restricted is not used, not even for a promise.
         let cases = self.store.open_cases(LIST)?;
         for customer in cases.into_iter().filter(|customer| customer.restricted.is_none()) {
-            self.trace(Act::Prepare, Whom::Customer(customer.id.clone()), encounter)?;
+            self.trace_on_page(Act::Prepare, Whom::Customer(customer.id.clone()), encounter)?;
             promises.extend(promises_to(&customer, day));
         }
         promises.sort_by_key(|promise| (promise.due.is_none(), promise.due, promise.opened, promise.customer.clone()));

@@ -34,7 +34,7 @@ impl Desk {
     /// # Errors
     /// The store cannot be read, or the trace not written.
     pub fn arrivals(&mut self, encounter: &Encounter) -> Result<Vec<Hit>, DeskError> {
-        self.trace(Act::List, Whom::Nobody, encounter)?;
+        self.trace_on_page(Act::List, Whom::Nobody, encounter)?;
         let day = encounter.at.day();
         let customers = self.store.arrivals(day, LIST, Detail::Glance)?;
         Ok(self.listed(&customers, encounter, |from| from == day))
@@ -45,7 +45,7 @@ impl Desk {
     /// # Errors
     /// The store cannot be read, or the trace not written.
     pub fn in_house(&mut self, encounter: &Encounter) -> Result<Vec<Hit>, DeskError> {
-        self.trace(Act::List, Whom::Nobody, encounter)?;
+        self.trace_on_page(Act::List, Whom::Nobody, encounter)?;
         let day = encounter.at.day();
         let customers = self.store.in_house(day, LIST, Detail::Glance)?;
         Ok(self.listed(&customers, encounter, |from| from < day))

@@ -91,6 +91,8 @@ impl Desk {
             open: None,
             parked: [None, None, None],
             search: SearchTrace::Owed,
+            paging: super::refresh::Paging::First,
+            traced: std::collections::BTreeSet::new(),
         })
     }
 }

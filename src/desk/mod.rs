@@ -13,6 +13,7 @@ mod find;
 mod house;
 mod parked;
 mod policy_file;
+mod refresh;
 mod remark;
 mod statement;
 mod strictness;
@@ -24,6 +25,7 @@ pub use conventions_folder::{check_conventions, conventions_of};
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
 pub use policy_file::check_policy;
+pub use refresh::{Change, Look, Told, Watch};
 pub use trail::TrailLine;
 pub use transfer::{ImportOutcome, Incoming};
 
@@ -48,6 +50,9 @@ pub struct Desk {
     open: Option<Open>,
     parked: [Option<CustomerId>; 3],
     search: SearchTrace,
+    paging: refresh::Paging,
+    /// Customers who were traced on the page of many that is shown.
+    traced: std::collections::BTreeSet<CustomerId>,
 }
 
 /// The open card: whose, what was read, and the encounter it was last decided for.

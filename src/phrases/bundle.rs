@@ -11,10 +11,8 @@ macro_rules! files {
     };
 }
 
-const UK: &[(&str, &str)] =
-    files!("uk": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "statement", "tui");
-const EN: &[(&str, &str)] =
-    files!("en": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "statement", "tui");
+const UK: &[(&str, &str)] = files!("uk": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "statement", "tui", "upkeep");
+const EN: &[(&str, &str)] = files!("en": "card", "cli", "desk", "errors", "exchange", "remarks", "rules", "settings", "statement", "tui", "upkeep");
 
 /// The messages of one interface language.
 pub struct Phrases {

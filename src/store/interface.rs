@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::StoreError;
+use super::{StoreError, Upkeep};
 use crate::domain::{Channel, Clean, Customer, CustomerId, Purpose};
 
 /// A customer's revision; grows with every change, so that nobody overwrites a newer one.
@@ -160,7 +160,7 @@ pub enum Change {
 }
 
 /// Where customers and the trail are kept. Methods take `&mut self` because a store keeps prepared statements.
-pub trait Store: Send {
+pub trait Store: Upkeep + Send {
     /// The customer of this id.
     ///
     /// # Errors
@@ -248,7 +248,8 @@ pub trait Store: Send {
     /// When it cannot be written.
     fn tick(&mut self, day: NaiveDate, task: &str, done: bool, trace: &TrailEntry) -> Result<(), StoreError>;
 
-    /// Whether something was written by another process since the last call.
+    /// Whether something was written by another process since the last call. Waits for nothing: what another is just
+    /// writing is not counted yet.
     ///
     /// # Errors
     /// When the store cannot be read.

@@ -10,6 +10,8 @@ mod romanise;
 mod seal;
 mod sqlite;
 pub mod training;
+mod upkeep;
+mod watch;
 
 pub use fault::StoreError;
 pub use house::{House, Jurisdiction};
@@ -19,3 +21,5 @@ pub use interface::{
 pub use key::Key;
 pub use seal::Seal;
 pub use sqlite::{SqliteStore, TrainingStore};
+pub use upkeep::Upkeep;
+pub use watch::{Told, Watch};

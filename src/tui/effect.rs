@@ -36,6 +36,8 @@ pub enum Effect {
     Tick(Box<QuietTask>, Done, NaiveDate, Encounter),
     /// Open cases and promises.
     Handover(NaiveDate, Encounter),
+    /// The same page from fresh data: a colleague has written. A card is asked for by [`Effect::Change`].
+    Again(Box<Effect>),
     /// The interface language.
     Interface(Interface),
     /// Leave.
@@ -75,6 +77,12 @@ pub enum Action {
     Prepared(Vec<QuietTask>),
     /// The promises.
     HandedOver(Vec<Promise>),
+    /// A colleague has written: what is shown may have changed.
+    ColleagueWrote,
+    /// What stands on the screen, from fresh data.
+    Again(Box<Action>),
+    /// The open card can't be shown any more: what happened and what to do.
+    CardLost(Clean, Clean),
     /// It was not done: what happened and what to do.
     Failed(Clean, Clean),
     /// It was done, and there is nothing to say.

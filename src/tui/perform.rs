@@ -49,10 +49,23 @@ fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskE
             Action::Nothing
         }
         Effect::Handover(day, encounter) => Action::HandedOver(desk.handover(day, &encounter)?),
+        Effect::Again(effect) => again(desk, *effect, now)?,
         Effect::Interface(interface) => {
             desk.set_interface(interface);
             Action::Nothing
         }
         Effect::Quit => Action::Nothing,
+    })
+}
+
+/// The same page once more. A card that can't be read again is lost, not left standing.
+fn again(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskError> {
+    let Effect::Change(encounter) = effect else {
+        return Ok(Action::Again(Box::new(desk.again(|desk| attempt(desk, effect, now))?)));
+    };
+    Ok(match desk.refresh(&encounter) {
+        Ok(None) => Action::Nothing,
+        Ok(Some(card)) => Action::Changed(Box::new(Opened { card, encounter, languages: desk.languages() })),
+        Err(error) => Action::CardLost(error.sentence(desk.phrases()), error.hint(desk.phrases())),
     })
 }

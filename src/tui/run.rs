@@ -14,7 +14,7 @@ use super::terminal::{self, Heard};
 use super::theme::Theme;
 use super::view::{self, Scene};
 use super::{input, perform};
-use crate::desk::Desk;
+use crate::desk::{Change, Desk, Look, Watch};
 use crate::domain::Moment;
 
 /// The full-screen desk, until staff leave it.
@@ -22,8 +22,10 @@ use crate::domain::Moment;
 /// # Errors
 /// The terminal cannot be read or written.
 pub fn run(desk: Desk, now: fn(Tz) -> Moment) -> anyhow::Result<()> {
-    let (mut terminal, events) = terminal::open()?;
-    converse(desk, &mut terminal.terminal, &events, now)
+    let (mut terminal, sender, events) = terminal::open()?;
+    // Nobody listens any more once the desk is left.
+    let watch = desk.watch(Box::new(move || drop(sender.send(Heard::Written)))).ok();
+    converse(desk, &mut terminal.terminal, &events, watch.as_ref(), now)
 }
 
 /// Whether the loop goes on.
@@ -37,6 +39,7 @@ fn converse<B: Backend>(
     mut desk: Desk,
     terminal: &mut ratatui::Terminal<B>,
     events: &Receiver<Heard>,
+    watch: Option<&Watch>,
     now: fn(Tz) -> Moment,
 ) -> anyhow::Result<()>
 where
@@ -47,35 +50,70 @@ where
     let mut app = App::new(House::of(desk.settings()), desk.phrases().interface(), now(zone));
     let size = terminal.size()?;
     app.update(Action::Resize(size.width, size.height), now(zone));
+    if watch.is_none() {
+        let not_told = Action::Failed(desk.phrases().text("watch-failed"), desk.phrases().text("watch-failed-hint"));
+        app.update(not_told, now(zone));
+    }
     loop {
         let scene = Scene { app: &app, phrases: desk.phrases(), policy: desk.policy(), theme };
         let mut last_page = 0;
         terminal.draw(|frame| last_page = view::draw(frame, scene))?;
         app.drawn(last_page);
+        match attend(&mut desk, &mut app, events, watch, now)? {
+            Goes::On => {}
+            Goes::Out => return Ok(()),
+        }
+    }
+}
+
+/// Serves what comes until there is something to draw. What came together is drawn together: typing ahead costs one frame;
+/// what this desk itself has written costs none.
+fn attend(
+    desk: &mut Desk,
+    app: &mut App,
+    events: &Receiver<Heard>,
+    watch: Option<&Watch>,
+    now: fn(Tz) -> Moment,
+) -> anyhow::Result<Goes> {
+    let zone = desk.zone();
+    loop {
         let heard = match app.deadline() {
             None => events.recv().map_err(|_| RecvTimeoutError::Disconnected),
             Some(deadline) => events.recv_timeout(until(deadline, now(zone))),
         };
-        // What came together is drawn together: typing ahead costs one frame.
         let first = match heard {
-            Ok(heard) => Some(heard),
-            Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            Ok(heard) => heard,
+            Err(RecvTimeoutError::Timeout) => return Ok(serve(desk, app, Action::Wake, now(zone))),
+            Err(RecvTimeoutError::Disconnected) => return Ok(Goes::Out),
         };
-        if first.is_none() && serve(&mut desk, &mut app, Action::Wake, now(zone)) == Goes::Out {
-            return Ok(());
-        }
-        for heard in first.into_iter().chain(events.try_iter().take(AT_ONCE)) {
-            let action = match heard {
-                Heard::Quit => return Ok(()),
+        let mut draw = false;
+        for heard in std::iter::once(first).chain(events.try_iter().take(AT_ONCE)) {
+            let (look, event) = match heard {
+                Heard::Quit => return Ok(Goes::Out),
                 Heard::Failed(error) => return Err(error.into()),
-                Heard::Event(event) => input::action(app.mode(), event),
+                Heard::Written => (Look::Settled, None),
+                Heard::Event(event) => (Look::Glance, Some(event)),
             };
-            if let Some(action) = action
-                && serve(&mut desk, &mut app, action, now(zone)) == Goes::Out
+            if look == Look::Settled
+                && let Some(watch) = watch
             {
-                return Ok(());
+                watch.listen_again();
             }
+            // What can't be looked at will say so itself when it is read again.
+            if !matches!(desk.look(look), Ok(Change::None)) {
+                draw = true;
+                serve(desk, app, Action::ColleagueWrote, now(zone));
+            }
+            let Some(event) = event else { continue };
+            draw = true;
+            if let Some(action) = input::action(app.mode(), event)
+                && serve(desk, app, action, now(zone)) == Goes::Out
+            {
+                return Ok(Goes::Out);
+            }
+        }
+        if draw {
+            return Ok(Goes::On);
         }
     }
 }

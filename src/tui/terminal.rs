@@ -20,6 +20,8 @@ use ratatui::backend::CrosstermBackend;
 pub enum Heard {
     /// Something from keyboard, mouse or window.
     Event(Event),
+    /// Somebody has written to the store.
+    Written,
     /// A signal asks to leave.
     Quit,
     /// The keyboard cannot be read any more.
@@ -38,11 +40,11 @@ impl Drop for Owned {
     }
 }
 
-/// Takes the terminal over and listens.
+/// Takes the terminal over and listens. Whoever else has something to tell the loop does it by the sender.
 ///
 /// # Errors
 /// Standard input or output is no terminal.
-pub fn open() -> io::Result<(Owned, Receiver<Heard>)> {
+pub fn open() -> io::Result<(Owned, Sender<Heard>, Receiver<Heard>)> {
     // With NO_COLOR crossterm would reset attributes too, and the selection would vanish: our theme obeys it instead.
     force_color_output(true);
     let (sender, events) = channel();
@@ -58,8 +60,8 @@ pub fn open() -> io::Result<(Owned, Receiver<Heard>)> {
         give_back();
     }
     let owned = opened?;
-    listen(sender);
-    Ok((owned, events))
+    listen(sender.clone());
+    Ok((owned, sender, events))
 }
 
 fn take_over() -> io::Result<Owned> {

@@ -1,6 +1,7 @@
 //! The built program in a pseudo-terminal: it opens, answers keys, and gives the terminal back however it ends.
 #![cfg(unix)]
 
+mod colleague;
 mod harness;
 mod panic;
 mod passphrase;

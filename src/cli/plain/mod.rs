@@ -6,6 +6,7 @@
 //! customer's name is said.
 
 mod clock;
+mod colleague;
 mod listen;
 mod rows;
 mod session;

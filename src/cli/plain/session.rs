@@ -78,7 +78,10 @@ impl<'a, W: Write> Session<'a, W> {
         self.times.touched = now;
         match words::read(Clean::new(line).as_str()) {
             Ok(Word::Quit) => return Ok(Next::Leave),
-            Ok(word) => self.obey(word)?,
+            Ok(word) => {
+                self.look_again()?;
+                self.obey(word)?;
+            }
             Err(NotAWord::Nothing) => {}
             Err(NotAWord::Unknown) => self.say_phrase("plain-unknown")?,
             Err(NotAWord::Argument) => self.say_phrase("plain-incomplete")?,

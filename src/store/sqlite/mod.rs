@@ -16,6 +16,7 @@ mod sweep;
 mod tests;
 mod trail;
 mod training;
+mod upkeep;
 
 pub use training::TrainingStore;
 

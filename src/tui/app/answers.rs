@@ -54,6 +54,8 @@ impl App {
                     office.promises = promises;
                 }
             }
+            Action::Again(answer) => return self.answered_again(*answer),
+            Action::CardLost(sentence, hint) => return self.lose_card(Notice { sentence, hint }),
             Action::Failed(sentence, hint) => return self.failed(Notice { sentence, hint }),
             _ => {}
         }

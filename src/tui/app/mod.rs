@@ -6,6 +6,7 @@
 mod answers;
 mod card;
 mod clock;
+mod colleague;
 mod finding;
 mod office;
 mod state;
@@ -105,6 +106,7 @@ impl App {
                 Vec::new()
             }
             Action::Wake | Action::Nothing => Vec::new(),
+            Action::ColleagueWrote => self.look_again(),
             answer => self.answered(answer),
         });
         effects

@@ -54,7 +54,7 @@ impl App {
         self.load_page()
     }
 
-    fn load_page(&self) -> Vec<Effect> {
+    pub(super) fn load_page(&self) -> Vec<Effect> {
         let Some(office) = &self.office else { return Vec::new() };
         vec![match office.page {
             Page::Prepare => Effect::Prepare(office.day, self.office_encounter()),

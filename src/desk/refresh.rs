@@ -1,0 +1,112 @@
+//! A colleague's change reaches this desk: told of it, the desk reads again what stands on it.
+//!
+//! Always: what stays the same needs no second trace, or two desks would wake each other without end; what is new on the
+//! page has its trace first; a card that can't be read again is closed.
+
+use super::{Desk, DeskError};
+use crate::card::Card;
+use crate::domain::{Encounter, Identity};
+use crate::store::{Act, Whom};
+
+pub use crate::store::{Change, Told, Watch};
+
+/// How the desk looks whether a colleague has written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Without waiting for anything: before each key.
+    Glance,
+    /// Waiting for whoever is writing at this moment: after being told of a write.
+    Settled,
+}
+
+impl Desk {
+    /// Calls `told` soon after anybody writes to this desk's store, this desk too. It is told once until
+    /// [`Watch::listen_again`]; then [`Desk::look`] says whether it was somebody else. The watch ends when it is dropped.
+    /// Nothing wakes while nothing is written.
+    ///
+    /// # Errors
+    /// The system watches no more files.
+    pub fn watch(&self, told: Told) -> Result<Watch, DeskError> {
+        Ok(self.store.watch(told)?)
+    }
+
+    /// Whether somebody else has written since the last look.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn look(&mut self, look: Look) -> Result<Change, DeskError> {
+        Ok(match look {
+            Look::Glance => self.store.changes()?,
+            Look::Settled => self.store.settled_changes()?,
+        })
+    }
+
+    /// The open card from fresh data; none where nobody has changed this customer. What the desk held is dropped before anything is written, so a colleague's
+    /// tightening waits for nothing.
+    ///
+    /// # Errors
+    /// The customer is gone, the store cannot be read, or the trace not written: then the card is closed.
+    pub fn refresh(&mut self, encounter: &Encounter) -> Result<Option<Card>, DeskError> {
+        let Some(open) = self.open.as_ref() else { return Ok(None) };
+        if open.customer.is_none() || encounter.identity == Identity::Unverified {
+            return Ok(None);
+        }
+        let id = open.id.clone();
+        let read = self.read(&id);
+        let same =
+            matches!(&read, Ok(now) if self.open.as_ref().is_some_and(|open| open.customer.as_ref() == Some(now)));
+        if same {
+            return Ok(None);
+        }
+        let fresh = read.and_then(|now| self.trace(Act::View, Whom::Customer(id), encounter).map(|()| now));
+        let Some(open) = self.open.as_mut() else { return Ok(None) };
+        match fresh {
+            Ok(now) => open.customer = Some(now),
+            Err(error) => {
+                self.close();
+                return Err(error);
+            }
+        }
+        self.change(encounter).map(Some)
+    }
+
+    /// The same page once more, from fresh data: `page` is asked as before, and only who is new on it is traced.
+    ///
+    /// # Errors
+    /// As `page` says.
+    pub fn again<T>(&mut self, page: impl FnOnce(&mut Self) -> Result<T, DeskError>) -> Result<T, DeskError> {
+        self.paging = Paging::Again;
+        let done = page(self);
+        self.paging = Paging::First;
+        done
+    }
+
+    /// A page of customers begins: nobody has been traced on it yet.
+    pub(super) fn begin_page(&mut self) {
+        if self.paging == Paging::First {
+            self.traced.clear();
+        }
+    }
+
+    /// The trace of a customer, or of nobody in particular, on a page of many; once a page.
+    pub(super) fn trace_on_page(&mut self, act: Act, about: Whom, encounter: &Encounter) -> Result<(), DeskError> {
+        let is_known = match &about {
+            Whom::Customer(id) => self.traced.contains(id),
+            Whom::Nobody | Whom::Token(_) => true,
+        };
+        if self.paging == Paging::Again && is_known {
+            return Ok(());
+        }
+        let id = if let Whom::Customer(id) = &about { Some(id.clone()) } else { None };
+        self.trace(act, about, encounter)?;
+        self.traced.extend(id);
+        Ok(())
+    }
+}
+
+/// Whether a page is asked for, or read again because a colleague has written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Paging {
+    First,
+    Again,
+}
