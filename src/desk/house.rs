@@ -60,7 +60,7 @@ impl Desk {
             import.add(customer, &Customer::KEYS)?;
         }
         let trace = TrailEntry {
-            at: at.utc(),
+            at: chrono::Utc::now(),
             who: Clean::new("demo"),
             role: None,
             purpose: encounter.purpose,
@@ -93,6 +93,7 @@ impl Desk {
             search: SearchTrace::Owed,
             paging: super::refresh::Paging::First,
             traced: std::collections::BTreeSet::new(),
+            clock: Box::new(chrono::Utc::now),
         })
     }
 }

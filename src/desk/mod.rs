@@ -53,6 +53,7 @@ pub struct Desk {
     paging: refresh::Paging,
     /// Customers who were traced on the page of many that is shown.
     traced: std::collections::BTreeSet<CustomerId>,
+    clock: Box<dyn Fn() -> chrono::DateTime<chrono::Utc> + Send>,
 }
 
 /// The open card: whose, what was read, and the encounter it was last decided for.

@@ -1,5 +1,7 @@
 //! The trace every act leaves, and reading it back.
 
+use chrono::{DateTime, Utc};
+
 use super::{Desk, DeskError};
 use crate::domain::{Clean, Encounter};
 use crate::store::{Act, TrailEntry, Whom};
@@ -37,9 +39,20 @@ impl Desk {
         Ok(self.store.append(&entry)?)
     }
 
+    /// Now, by the clock of this machine. What a call says of its moment decides what a card shows, never when the trail
+    /// says that it was shown.
+    pub(super) fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// Takes the time of the trail, of PINs and of their delays from another clock; for tests.
+    pub fn set_clock(&mut self, clock: impl Fn() -> DateTime<Utc> + Send + 'static) {
+        self.clock = Box::new(clock);
+    }
+
     pub(super) fn entry(&self, act: Act, about: Whom, encounter: &Encounter) -> TrailEntry {
         TrailEntry {
-            at: encounter.at.utc(),
+            at: self.now(),
             who: self.staff.clone(),
             role: encounter.role.as_ref().map(|role| role.0.clone()),
             purpose: encounter.purpose,

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use super::{Desk, DeskError};
 use crate::domain::{Clean, CustomerId, Encounter};
 use crate::exchange::{self, Accepted, Ended, Format, Options, Progress, Refusal, Tally};
-use crate::store::{Act, Import, ImportTally, StoreError, Whom};
+use crate::store::{Act, Import, ImportTally, StoreError, TrailEntry, Whom};
 
 /// What an import of one file did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,7 +45,8 @@ impl Desk {
         let (read, failed) = pump(&mut *import, incoming, &options);
         match (read, failed) {
             (Ok(read), None) if read.ended == Ended::Whole => {
-                Ok(ImportOutcome { read, stored: import.commit(&trace)? })
+                // The trail says when it became visible, not when the reading began.
+                Ok(ImportOutcome { read, stored: import.commit(&TrailEntry { at: (self.clock)(), ..trace })? })
             }
             (read, failed) => {
                 import.abandon()?;

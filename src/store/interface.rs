@@ -1,9 +1,9 @@
 //! The `Store` interface: what the desk asks of a store, whatever keeps it.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
-use super::{StoreError, Upkeep};
-use crate::domain::{Channel, Clean, Customer, CustomerId, Purpose};
+use super::{StoreError, TrailEntry, Upkeep};
+use crate::domain::{Customer, CustomerId};
 
 /// A customer's revision; grows with every change, so that nobody overwrites a newer one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,71 +85,6 @@ pub struct ImportTally {
     pub kept: u64,
 }
 
-/// One line of the trail: who, when, for what, about whom by a random token, what kind of act. Never company, content
-/// or search text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TrailEntry {
-    /// When, in UTC.
-    pub at: DateTime<Utc>,
-    /// Who; the single person's store has one name.
-    pub who: Clean,
-    /// In which role, if one was chosen.
-    pub role: Option<Clean>,
-    /// For what.
-    pub purpose: Purpose,
-    /// On which channel.
-    pub channel: Channel,
-    /// What kind of act.
-    pub act: Act,
-    /// About whom.
-    pub about: Whom,
-}
-
-/// About whom a trail entry is. It is kept as a random token that only a separate table links to the customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Whom {
-    /// Nobody in particular.
-    Nobody,
-    /// This customer.
-    Customer(CustomerId),
-    /// As read back: the token in hexadecimal, whose customer may be gone.
-    Token(Clean),
-}
-
-/// Kinds of act.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Act {
-    /// A card was opened, or opened wider.
-    View,
-    /// A search, written once, without its text.
-    Search,
-    /// Today's list was shown.
-    List,
-    /// Reasons were opened.
-    Explain,
-    /// The quiet tasks or the handover were shown.
-    Prepare,
-    /// A change.
-    Change,
-    /// An import.
-    Import,
-    /// An export.
-    Export,
-    /// The customer's statement was given.
-    Statement,
-    /// The customer was forgotten.
-    Erase,
-    /// Use was restricted.
-    Restrict,
-    /// Use for a purpose was forbidden.
-    Object,
-    /// The customer took back what they had forbidden.
-    Lift,
-    /// Something left at its term.
-    Retention,
-}
-
 /// What changed, for a desk that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
@@ -160,7 +95,7 @@ pub enum Change {
 }
 
 /// Where customers and the trail are kept. Methods take `&mut self` because a store keeps prepared statements.
-pub trait Store: Upkeep + Send {
+pub trait Store: super::People + Upkeep + Send {
     /// The customer of this id.
     ///
     /// # Errors

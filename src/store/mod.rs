@@ -1,25 +1,33 @@
 //! Floor 4: where customers and the trail are kept, behind one small interface in the words of the domain.
 
 mod bell;
+mod entry;
 mod fault;
 mod fold;
 mod house;
 mod interface;
 mod key;
+mod people;
+mod pin;
 mod romanise;
 mod seal;
 mod sqlite;
 pub mod training;
+mod tries;
 mod upkeep;
 mod watch;
 
+pub use entry::{Act, TrailEntry, Whom};
 pub use fault::StoreError;
 pub use house::{House, Jurisdiction};
-pub use interface::{
-    Act, Candidate, Change, Detail, Filter, Import, ImportTally, Revision, Store, Stored, TrailEntry, Whom,
-};
+pub use interface::{Candidate, Change, Detail, Filter, Import, ImportTally, Revision, Store, Stored};
 pub use key::Key;
+pub use people::{
+    Begun, Chain, ChainFault, ChainHash, ClosedSegment, HouseNotes, People, Recorded, StaffMember, TryEnd, Whose,
+};
+pub use pin::PinHash;
 pub use seal::Seal;
 pub use sqlite::{SqliteStore, TrainingStore};
+pub use tries::{MayTry, Tries};
 pub use upkeep::Upkeep;
 pub use watch::{Told, Watch};

@@ -1,9 +1,13 @@
 //! The store on `SQLite`, encrypted by `SQLCipher`. The only SQL of the house is in this folder.
 
+mod chain;
+#[cfg(test)]
+mod chain_tests;
 mod error;
 mod import;
 mod keys;
 mod open;
+mod people;
 mod pipe;
 mod place;
 mod query;

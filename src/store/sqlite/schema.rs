@@ -10,7 +10,7 @@ use crate::store::StoreError;
 pub(super) const APPLICATION: i64 = 0x7463_7466;
 
 /// Each step takes the store from the format of its index to the next.
-const STEPS: [&str; 1] = [FIRST];
+const STEPS: [&[&str]; 1] = [&[FIRST, super::chain::TABLES, super::people::TABLES]];
 
 /// The format this program writes.
 #[expect(clippy::cast_possible_wrap, reason = "there are few steps")]
@@ -80,18 +80,6 @@ CREATE TABLE token(
     customer TEXT PRIMARY KEY,
     token BLOB NOT NULL CHECK (length(token) = 16)
 ) WITHOUT ROWID;
-CREATE TABLE trail(
-    number INTEGER PRIMARY KEY,
-    at TEXT NOT NULL,
-    who TEXT NOT NULL,
-    role TEXT,
-    purpose TEXT NOT NULL,
-    channel TEXT NOT NULL,
-    act TEXT NOT NULL,
-    token BLOB
-);
-CREATE TRIGGER trail_stays BEFORE UPDATE ON trail BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
-CREATE TRIGGER trail_keeps BEFORE DELETE ON trail BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
 CREATE TABLE done_task(
     day INTEGER NOT NULL,
     task TEXT NOT NULL,
@@ -109,7 +97,9 @@ pub(super) fn migrate(connection: &mut Connection, format: i64) -> Result<(), St
     let done = usize::try_from(format).unwrap_or(0);
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
     for step in STEPS.iter().skip(done) {
-        transaction.execute_batch(step)?;
+        for tables in *step {
+            transaction.execute_batch(tables)?;
+        }
     }
     transaction.pragma_update(None, "user_version", KNOWN)?;
     transaction.pragma_update(None, "application_id", APPLICATION)?;
