@@ -7,6 +7,7 @@
 //! 3. [`card`]: the only thing about a customer that a view gets; [`remark`]: whether a line would be right here and now;
 //!    [`statement`]: what is held of a customer, for the customer;
 //! 4. [`store`], [`exchange`], [`settings`], [`sample`]: keeping, bringing in, configuring, making up customers;
+//!    [`roleplay`]: scenes, their playing and their debrief;
 //! 5. [`desk`]: what staff can do, one method a use, each leaving its trace;
 //! 6. [`tui`], [`cli`]: the two faces.
 
@@ -21,6 +22,7 @@ pub mod domain;
 pub mod exchange;
 pub mod phrases;
 pub mod remark;
+pub mod roleplay;
 pub mod sample;
 pub mod settings;
 pub mod statement;

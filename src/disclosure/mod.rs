@@ -19,6 +19,7 @@ mod thing;
 pub use category::{CASE, Category, CategoryFile, ORDER, RECOGNITION, REQUEST, STAY};
 pub use decide::{Decision, Decisions, Reason, decide, may_ask};
 pub use house::{Fault, HousePolicy, HouseRole, HouseSwitches};
+pub(crate) use house::{Places, nearest};
 pub use permission::{Permissions, Verdict};
 pub use policy::Policy;
 pub use public_part::PublicPart;

@@ -6,15 +6,17 @@ use serde::{Deserialize, Serialize};
 use super::{Audience, Clean};
 
 /// One stay, as the booking has it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Stay {
     /// The booking's number.
     #[serde(default, skip_serializing_if = "Clean::is_empty")]
     pub booking: Clean,
     /// The day of arrival.
+    #[schemars(with = "String")]
     pub from: NaiveDate,
     /// The day of departure.
+    #[schemars(with = "String")]
     pub to: NaiveDate,
     /// When the guest means to arrive, as the guest put it.
     #[serde(default, skip_serializing_if = "Clean::is_empty")]
@@ -45,7 +47,7 @@ impl Stay {
 }
 
 /// The party of a stay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Party {
     /// Grown-ups.
@@ -56,7 +58,7 @@ pub struct Party {
 }
 
 /// A request that came with a booking.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Request {
     /// As it was asked.
@@ -67,13 +69,14 @@ pub struct Request {
 }
 
 /// An order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Order {
     /// The order's number.
     pub order: Clean,
     /// The day it was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub on: Option<NaiveDate>,
     /// What was ordered.
     #[serde(default, skip_serializing_if = "Clean::is_empty")]
@@ -84,10 +87,11 @@ pub struct Order {
 }
 
 /// A promise or complaint.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// The day it was opened.
+    #[schemars(with = "String")]
     pub opened: NaiveDate,
     /// What happened.
     pub what: Clean,
@@ -96,6 +100,7 @@ pub struct Case {
     pub promised: Clean,
     /// The day by which it was promised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub due: Option<NaiveDate>,
     /// Whether it is still open.
     pub state: CaseState,
@@ -105,7 +110,7 @@ pub struct Case {
 }
 
 /// Whether a case is still open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum CaseState {
     /// Somebody owes the customer something.

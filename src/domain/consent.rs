@@ -28,7 +28,7 @@ impl Purpose {
 }
 
 /// Where a consent stands. Only `Given` allows anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ConsentState {
     /// Asked, not yet answered.
@@ -46,7 +46,7 @@ pub enum ConsentState {
 }
 
 /// One consent record, after ISO/IEC TS 27560.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Consent {
     /// What for.
@@ -55,9 +55,11 @@ pub struct Consent {
     pub state: ConsentState,
     /// The day of this state; it holds from the start of the day in the house's zone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub on: Option<NaiveDate>,
     /// The last day on which it holds, through its end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub expires: Option<NaiveDate>,
     /// How it was expressed: "spoken at the desk".
     #[serde(default, skip_serializing_if = "Clean::is_empty")]

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// A customer's id, as the house gives it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct CustomerId(Clean);
 
@@ -42,7 +42,7 @@ impl fmt::Display for CustomerId {
 }
 
 /// The person. Name, contacts, stays, orders and cases are operating data; `items` and `visits` rest on consent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Customer {
     /// The document's format; absent is 1, and 1 is the only one.
@@ -172,7 +172,7 @@ pub struct Addressee {
 }
 
 /// How to reach the customer; operating data.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Contacts {
     /// Telephone numbers as given.
@@ -195,14 +195,16 @@ impl Contacts {
 }
 
 /// Earlier visits; recognition is made of these, with their consent and audience.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Visits {
     /// The day of the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub first: Option<NaiveDate>,
     /// The day of the last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub last: Option<NaiveDate>,
     /// How many.
     pub count: u32,
@@ -215,7 +217,7 @@ pub struct Visits {
 }
 
 /// The customer's own wish for address; it wins over custom, and `never` is always obeyed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Wish {
     /// "Call me ...", by language tag.

@@ -70,11 +70,12 @@ impl Sensitivity {
 }
 
 /// One thing known for personalisation: a preference, an occasion, a need.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// A random UUID; never on a card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub id: Option<uuid::Uuid>,
     /// What kind of thing it is.
     pub category: CategoryId,
@@ -90,6 +91,7 @@ pub struct Item {
     pub private_from: Option<Audience>,
     /// When the customer last said that it is so; absent is stale.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
     pub confirmed_on: Option<NaiveDate>,
     /// The consents, one or more a purpose; the latest of a purpose counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -22,6 +22,7 @@ mod numbers;
 mod pattern;
 mod register;
 mod remarks;
+mod wording;
 mod words;
 
 pub use batch::{Answer, BatchError, FoundAnswer, House, answer_line, examine_for};
@@ -29,3 +30,4 @@ pub use examine::{Remark, examine};
 pub use finding::{Certainty, Examination, Finding, Heard, RuleId, Span, Verdict};
 pub use leak::{Expansion, Reach, Secrets};
 pub use remarks::{BrokenRemarks, Remarks};
+pub use wording::Wording;

@@ -92,7 +92,7 @@ impl Pattern {
     }
 
     /// The number of the last word of a match that begins at word `at`.
-    fn matches(&self, words: &Words<'_>, at: usize) -> Option<usize> {
+    pub fn matches(&self, words: &Words<'_>, at: usize) -> Option<usize> {
         follow(&self.0, words, at, at).and_then(|next| next.checked_sub(1)).filter(|last| *last >= at)
     }
 

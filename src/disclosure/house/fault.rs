@@ -25,7 +25,7 @@ pub struct Fault {
 }
 
 /// Places in a text as lines and columns.
-pub(super) struct Places<'a>(pub &'a str);
+pub struct Places<'a>(pub &'a str);
 
 impl Places<'_> {
     /// Line and column of the byte where `span` begins; both from 1.
@@ -38,7 +38,7 @@ impl Places<'_> {
 }
 
 /// The word of `known` nearest to `word`, if any is near enough to have been meant.
-pub(super) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Clean> {
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Clean> {
     let close = known.into_iter().map(|one| (strsim::jaro_winkler(word, one), one));
     let best = close.filter(|(likeness, _)| *likeness > 0.75).max_by(|a, b| a.0.total_cmp(&b.0));
     best.map(|(_, one)| Clean::new(one))

@@ -16,6 +16,7 @@ use super::standing::{Conduct, ConfirmStays, NameUse, Notice, StandingQuestion, 
 use crate::domain::{Audience, CategoryId, Localised, RoleId};
 
 pub use fault::Fault;
+pub(crate) use fault::{Places, nearest};
 
 /// A house policy file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
