@@ -13,10 +13,8 @@ pub struct Stay {
     #[serde(default, skip_serializing_if = "Clean::is_empty")]
     pub booking: Clean,
     /// The day of arrival.
-    #[schemars(with = "String")]
     pub from: NaiveDate,
     /// The day of departure.
-    #[schemars(with = "String")]
     pub to: NaiveDate,
     /// When the guest means to arrive, as the guest put it.
     #[serde(default, skip_serializing_if = "Clean::is_empty")]
@@ -76,7 +74,6 @@ pub struct Order {
     pub order: Clean,
     /// The day it was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
     pub on: Option<NaiveDate>,
     /// What was ordered.
     #[serde(default, skip_serializing_if = "Clean::is_empty")]
@@ -91,7 +88,6 @@ pub struct Order {
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// The day it was opened.
-    #[schemars(with = "String")]
     pub opened: NaiveDate,
     /// What happened.
     pub what: Clean,
@@ -100,7 +96,6 @@ pub struct Case {
     pub promised: Clean,
     /// The day by which it was promised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
     pub due: Option<NaiveDate>,
     /// Whether it is still open.
     pub state: CaseState,

@@ -55,11 +55,9 @@ pub struct Consent {
     pub state: ConsentState,
     /// The day of this state; it holds from the start of the day in the house's zone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
     pub on: Option<NaiveDate>,
     /// The last day on which it holds, through its end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
     pub expires: Option<NaiveDate>,
     /// How it was expressed: "spoken at the desk".
     #[serde(default, skip_serializing_if = "Clean::is_empty")]

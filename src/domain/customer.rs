@@ -200,11 +200,9 @@ impl Contacts {
 pub struct Visits {
     /// The day of the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
     pub first: Option<NaiveDate>,
     /// The day of the last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
     pub last: Option<NaiveDate>,
     /// How many.
     pub count: u32,

@@ -75,7 +75,6 @@ impl Sensitivity {
 pub struct Item {
     /// A random UUID; never on a card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
     pub id: Option<uuid::Uuid>,
     /// What kind of thing it is.
     pub category: CategoryId,
@@ -91,7 +90,6 @@ pub struct Item {
     pub private_from: Option<Audience>,
     /// When the customer last said that it is so; absent is stale.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
     pub confirmed_on: Option<NaiveDate>,
     /// The consents, one or more a purpose; the latest of a purpose counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

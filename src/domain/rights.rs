@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::Purpose;
 
 /// Everything is kept and nothing used but the form of address and the booking (GDPR Art. 18; law 2297-VI, Art. 8).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Restriction {
     /// The day since which it holds.
@@ -15,7 +15,7 @@ pub struct Restriction {
 }
 
 /// The customer objected to any use for this purpose (GDPR Art. 21; law 2297-VI, Art. 8).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Objection {
     /// What their data must not be used for; never the service itself, which rests on the contract.

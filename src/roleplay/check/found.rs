@@ -88,13 +88,10 @@ fn span(file: &Spanned<DeTable<'_>>, path: &str) -> Range<usize> {
 
 /// The path as people read it: `turn[4].then[1].go`, places from 1.
 fn shown(path: &str) -> Clean {
-    let mut out = String::new();
-    for key in path.split('.') {
-        out += &match key.parse::<usize>() {
-            Ok(place) => format!("[{}]", place + 1),
-            Err(_) if out.is_empty() => key.to_owned(),
-            Err(_) => format!(".{key}"),
-        };
-    }
-    Clean::new(&out)
+    let key = |(at, key): (usize, &str)| match key.parse::<usize>() {
+        Ok(place) => format!("[{}]", place + 1),
+        Err(_) if at == 0 => key.to_owned(),
+        Err(_) => format!(".{key}"),
+    };
+    Clean::new(&path.split('.').enumerate().map(key).collect::<String>())
 }
