@@ -4,6 +4,8 @@
 mod harness;
 #[path = "screens/no_trace.rs"]
 mod no_trace;
+#[path = "screens/say.rs"]
+mod say;
 
 use harness::desk;
 

@@ -13,7 +13,7 @@ use crate::desk::{Begin, DeskError, conventions_of};
 use crate::disclosure::Policy;
 use crate::domain::{Clean, CustomerId};
 use crate::phrases::{Argument, Phrases};
-use crate::remark::{Answer, House, Reach, Remarks, answer_line, examine_for};
+use crate::remark::{Answer, House, Reach, Remarks, Verdict, answer_line, examine_for};
 use crate::settings::Settings;
 
 /// Longest line of a batch, in bytes.
@@ -37,7 +37,7 @@ pub fn check(call: &Check, settings: &Settings, phrases: &Phrases, output: &mut 
         let judge = |line: &str| desk.check(line, call.register, &opened.encounter, Reach::Everything);
         return match &call.file {
             Some(file) => templates(file, phrases, output, judge),
-            None => one(&line, &judge(&line), phrases, output),
+            None => one(&judge(&line), phrases, output),
         };
     }
     let (conventions, remarks, policy) = (conventions_of(settings)?, Remarks::built_in(), Policy::built_in());
@@ -53,15 +53,15 @@ pub fn check(call: &Check, settings: &Settings, phrases: &Phrases, output: &mut 
         |line: &str| Answer::of(examine_for(line, call.register, None, &encounter, Reach::PublicPart, house), phrases);
     match &call.file {
         Some(file) => templates(file, phrases, output, judge),
-        None => one(&line, &judge(&line), phrases, output),
+        None => one(&judge(&line), phrases, output),
     }
 }
 
-fn one(line: &str, answer: &Answer, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
+fn one(answer: &Answer, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
     let outcome = outcome(answer);
     match output.form() {
         Form::Json => output.json(answer)?,
-        Form::Text => say(line, answer, phrases, output)?,
+        Form::Text => say(answer, phrases, output)?,
     }
     Ok(outcome)
 }
@@ -71,15 +71,14 @@ const fn outcome(answer: &Answer) -> Outcome {
 }
 
 /// The answer for people: each finding with its words, why, and what to say instead.
-fn say(line: &str, answer: &Answer, phrases: &Phrases, output: &mut Output) -> io::Result<()> {
-    if answer.findings.is_empty() {
-        let known = answer.register != crate::remark::Heard::Unknown;
-        let id = if known && !line.trim().is_empty() { "check-clean" } else { "check-cannot-tell" };
-        return output.line(0, &phrases.text(id));
+fn say(answer: &Answer, phrases: &Phrases, output: &mut Output) -> io::Result<()> {
+    match answer.verdict {
+        Verdict::Clean => return output.line(0, &phrases.text("check-clean")),
+        Verdict::CannotTell => return output.line(0, &phrases.text("check-cannot-tell")),
+        Verdict::Findings => {}
     }
     for finding in &answer.findings {
-        let arguments = [("text", Argument::Text(&finding.text)), ("why", Argument::Text(&finding.why))];
-        output.line(0, &phrases.format("check-finding", &arguments))?;
+        output.line(0, &finding.sentence(phrases))?;
         if let Some(better) = &finding.better {
             output.line(2, &phrases.format("check-better", &[("text", Argument::Text(better))]))?;
         }
@@ -111,7 +110,7 @@ fn templates(
             let shown = Clean::new(&line);
             let arguments = [("row", Argument::Number(row)), ("line", Argument::Text(&shown))];
             output.line(0, &phrases.format("check-row", &arguments))?;
-            say(&line, &answer, phrases, output)?;
+            say(&answer, phrases, output)?;
         }
     }
     let counts = [

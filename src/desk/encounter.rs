@@ -1,7 +1,7 @@
 //! Opening a card, deciding again when the encounter changes, and explaining.
 
 use super::strictness::{Direction, direction};
-use super::{Begin, Desk, DeskError, Open, Opened, SearchTrace, defaults};
+use super::{Begin, Desk, DeskError, Matched, Open, Opened, SearchTrace, defaults};
 use crate::address::{Situation, advise, advise_stranger};
 use crate::card::{self, Card};
 use crate::disclosure::{PublicPart, decide};
@@ -31,7 +31,7 @@ impl Desk {
             (Some(customer), started)
         };
         let card = self.card(customer.as_ref(), &encounter);
-        self.open = Some(Open { id: id.clone(), customer, encounter: encounter.clone() });
+        self.open = Some(Open { id: id.clone(), customer, encounter: encounter.clone(), matched: Matched::Untraced });
         Ok(Opened { card, encounter, languages: self.languages() })
     }
 

@@ -62,6 +62,14 @@ struct Open {
     /// None while the person is a stranger: then nothing is read at all.
     customer: Option<Customer>,
     encounter: Encounter,
+    matched: Matched,
+}
+
+/// Whether lines were matched with what is hidden of the open customer, and that left its trace: one a card, not one a key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Matched {
+    Untraced,
+    Traced,
 }
 
 /// Whether the search under way has its trail entry: one a search, not one a key.

@@ -4,13 +4,13 @@ use chrono::DateTime;
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::{Certainty, Examination, Heard, Reach, Remark, Remarks, RuleId, Secrets, examine};
+use super::{Certainty, Examination, Heard, Reach, Remark, Remarks, RuleId, Secrets, Verdict, examine};
 use crate::address::{Conventions, Listeners, RegisterKind, Situation, advise, advise_stranger};
 use crate::disclosure::{Policy, PublicPart};
 use crate::domain::{
     Channel, Clean, Company, Customer, Encounter, Formality, Identity, Language, Moment, Occasion, Purpose, RoleId,
 };
-use crate::phrases::Phrases;
+use crate::phrases::{Argument, Phrases};
 
 /// One question: a line, and the encounter; with a customer document, what may not be said of them.
 #[derive(Debug, Deserialize)]
@@ -35,16 +35,19 @@ struct Line {
 }
 
 /// The answer, as the documents have it.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Answer {
     /// The register heard.
     pub register: Heard,
+    /// The line as a whole; the documents tell it by the findings and the register.
+    #[serde(skip)]
+    pub verdict: Verdict,
     /// What was found.
     pub findings: Vec<FoundAnswer>,
 }
 
 /// A finding, as the documents have it.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FoundAnswer {
     /// The rule.
     pub rule: RuleId,
@@ -75,7 +78,26 @@ impl Answer {
             better: finding.better,
             certainty: finding.certainty,
         });
-        Self { register: examination.register, findings: findings.collect() }
+        Self { register: examination.register, verdict: examination.verdict, findings: findings.collect() }
+    }
+}
+
+impl FoundAnswer {
+    /// The finding as people read it: its words, why, the rule and how sure.
+    #[must_use]
+    pub fn sentence(&self, phrases: &Phrases) -> Clean {
+        let certainty = phrases.text(match self.certainty {
+            Certainty::Certain => "check-certain",
+            Certainty::Likely => "check-likely",
+        });
+        let rule = Clean::new(self.rule.id());
+        let arguments = [
+            ("text", Argument::Text(&self.text)),
+            ("why", Argument::Text(&self.why)),
+            ("rule", Argument::Text(&rule)),
+            ("certainty", Argument::Text(&certainty)),
+        ];
+        phrases.format("check-finding", &arguments)
     }
 }
 
@@ -141,6 +163,11 @@ pub fn answer_line(line: &str, house: House<'_>) -> Result<Answer, BatchError> {
 
 /// Examines a line in an encounter, for a customer if there is one. `register` is the register that is due, where somebody
 /// says so; else it is the one that the customer, the formality and the language's custom ask for.
+///
+/// How rooms above use it: a role-play, a debrief and a batch give the guest's document, the encounter of that turn and
+/// [`Reach::Everything`], since whoever reads the answer holds the document; what stands on a screen beside a guest gives
+/// [`Reach::PublicPart`]. The language is the encounter's, else the first the guest asked for. Findings come in the order
+/// of the line; [`Verdict::CannotTell`] means that nothing was examined, which is no praise.
 #[must_use]
 pub fn examine_for(
     line: &str,

@@ -12,6 +12,9 @@ use crate::domain::{Channel, Clean, Language, PersonName};
 /// Longest line that is examined, in bytes; nobody says more in one breath.
 const LONGEST: usize = 16_384;
 
+/// The most better lines that are tried for one line.
+const MOST_TRIED: usize = 8;
+
 /// A line, and what is known of the moment in which it is said.
 #[derive(Clone, Copy, Debug)]
 pub struct Remark<'a> {
@@ -55,9 +58,18 @@ pub fn examine(remark: &Remark<'_>, remarks: &Remarks) -> Examination {
     if answer.findings.is_empty() {
         return answer;
     }
-    let passes = |line: &str| {
-        let again = examined(&Remark { line, ..*remark }, lexicon);
-        again.verdict == Verdict::Clean
+    // Many findings share an offer: each is examined once, and a line with very many is not worth mending word by word.
+    let mut tried: Vec<(String, bool)> = Vec::new();
+    let mut passes = |offer: &str| {
+        if let Some((_, passed)) = tried.iter().find(|(line, _)| line == offer) {
+            return *passed;
+        }
+        if tried.len() >= MOST_TRIED {
+            return false;
+        }
+        let passed = examined(&Remark { line: offer, ..*remark }, lexicon).verdict == Verdict::Clean;
+        tried.push((offer.to_owned(), passed));
+        passed
     };
     let offers = better::offers(remark, lexicon, &answer.findings);
     for (finding, offers) in answer.findings.iter_mut().zip(offers) {

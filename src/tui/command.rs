@@ -9,6 +9,8 @@ pub enum Mode {
     EmptySearch,
     /// A card is open.
     Card,
+    /// The line under an open card is being written.
+    Say,
     /// A card is open and the relation of the companion is being chosen.
     Relation,
     /// Quiet tasks and the handover.
@@ -21,13 +23,21 @@ pub enum Mode {
 
 impl Mode {
     /// Every mode.
-    pub const ALL: &'static [Self] =
-        &[Self::Search, Self::EmptySearch, Self::Card, Self::Relation, Self::BackOffice, Self::Help, Self::Blank];
+    pub const ALL: &'static [Self] = &[
+        Self::Search,
+        Self::EmptySearch,
+        Self::Card,
+        Self::Say,
+        Self::Relation,
+        Self::BackOffice,
+        Self::Help,
+        Self::Blank,
+    ];
 
     /// Whether characters that are not bound are text.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::EmptySearch)
+        matches!(self, Self::Search | Self::EmptySearch | Self::Say)
     }
 }
 
@@ -64,6 +74,10 @@ pub enum Command {
     OtherForms,
     /// Why something is withheld.
     Why,
+    /// Write the line that staff are about to say.
+    Say,
+    /// The better line in place of the one written.
+    Better,
     /// Set the card aside.
     Park,
     /// Come back to a parked card.

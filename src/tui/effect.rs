@@ -6,6 +6,7 @@ use tui_input::InputRequest;
 use super::command::Command;
 use crate::desk::{Done, Hit, Opened, Promise, QuietTask, Slot};
 use crate::domain::{Clean, CustomerId, Encounter, Interface};
+use crate::remark::Answer;
 
 /// Something to do outside the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,8 @@ pub enum Effect {
     Explain(Encounter),
     /// The card of somebody nobody knows yet.
     Stranger(Encounter),
+    /// Findings on the line that staff write beside the card.
+    Examine(String, Encounter),
     /// Close the card.
     Close,
     /// Set the card aside.
@@ -49,9 +52,9 @@ pub enum Effect {
 pub enum Action {
     /// Staff ask for something.
     Do(Command),
-    /// The text of the search is edited.
+    /// The text of the search, or the line under the card, is edited.
     Edit(InputRequest),
-    /// Text is pasted into the search.
+    /// Text is pasted into the search, or into the line under the card.
     Paste(Clean),
     /// A place on the screen is clicked: column and row.
     Click(u16, u16),
@@ -83,6 +86,8 @@ pub enum Action {
     Again(Box<Action>),
     /// The open card can't be shown any more: what happened and what to do.
     CardLost(Clean, Clean),
+    /// What was found in the line, with its text.
+    Examined(String, Box<Answer>),
     /// It was not done: what happened and what to do.
     Failed(Clean, Clean),
     /// It was done, and there is nothing to say.

@@ -77,9 +77,11 @@ const EMPTY: &[Mode] = &[M::EmptySearch];
 const CARD: &[Mode] = &[M::Card];
 const RELATION: &[Mode] = &[M::Relation];
 const OFFICE: &[Mode] = &[M::BackOffice];
-const SCROLLED: &[Mode] = &[M::Card, M::Search, M::EmptySearch, M::BackOffice, M::Help];
+const SAY: &[Mode] = &[M::Say];
+const LETTERS: &[Mode] = &[M::Search, M::EmptySearch, M::Say];
+const SCROLLED: &[Mode] = &[M::Card, M::Say, M::Search, M::EmptySearch, M::BackOffice, M::Help];
 const READING: &[Mode] = &[M::Card, M::BackOffice, M::Help];
-const WORKING: &[Mode] = &[M::Search, M::EmptySearch, M::Card, M::BackOffice];
+const WORKING: &[Mode] = &[M::Search, M::EmptySearch, M::Card, M::Say, M::BackOffice];
 
 /// Every binding, in the order in which footer and help show them.
 pub const BINDINGS: &[Binding] = &[
@@ -87,6 +89,22 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::Char(' ')], CARD, C::Presence, ("Space", Some("screen-key-presence"), Some("screen-help-presence"))),
     bind(&[Key::Char('v')], CARD, C::Verified, ("v", Some("screen-key-verified"), Some("screen-help-verified"))),
     bind(&[Key::Char('p')], CARD, C::Park, ("p", Some("screen-key-park"), Some("screen-help-park"))),
+    bind(&[Key::Char('s')], CARD, C::Say, ("s", Some("screen-key-say"), Some("screen-help-say"))),
+    bind(&[Key::Tab], SAY, C::Better, ("Tab", Some("screen-key-better"), Some("screen-help-better"))),
+    bind(
+        &[Key::Control(' ')],
+        SAY,
+        C::Presence,
+        ("Ctrl-Space", Some("screen-key-presence"), Some("screen-help-presence")),
+    ),
+    // Input methods and terminals take Ctrl-Space and Ctrl-V for themselves on some machines.
+    bind(&[Key::Function(6)], SAY, C::Presence, ("F6", None, Some("screen-help-presence"))),
+    bind(&[Key::Control('v')], SAY, C::Verified, ("Ctrl-V", Some("screen-key-verified"), Some("screen-help-verified"))),
+    bind(&[Key::Function(7)], SAY, C::Verified, ("F7", None, Some("screen-help-verified"))),
+    bind(&[Key::Control('b')], SAY, C::Blank, ("Ctrl-B", Some("screen-key-blank"), Some("screen-help-blank"))),
+    bind(&[Key::Control('r')], SAY, C::Ring, ("Ctrl-R", Some("screen-key-ring"), Some("screen-help-ring"))),
+    bind(&[Key::Alt('p')], SAY, C::Park, ("Alt-P", None, Some("screen-help-park"))),
+    bind(&[Key::Escape], SAY, C::Back, ("Esc", Some("screen-key-leave-line"), Some("screen-help-leave-line"))),
     bind(&[Key::Char('r'), Key::Control('r')], CARD, C::Ring, ("r", Some("screen-key-ring"), Some("screen-help-ring"))),
     bind(
         &[Key::Char('b'), Key::Control('b')],
@@ -135,9 +153,9 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::Char('1'), Key::Alt('1')], CARD, C::Resume(1), ("1", None, None)),
     bind(&[Key::Char('2'), Key::Alt('2')], CARD, C::Resume(2), ("2", None, None)),
     bind(&[Key::Char('3'), Key::Alt('3')], CARD, C::Resume(3), ("1-3", None, Some("screen-help-resume"))),
-    bind(&[Key::Alt('1')], TYPING, C::Resume(1), ("Alt-1", None, None)),
-    bind(&[Key::Alt('2')], TYPING, C::Resume(2), ("Alt-2", None, None)),
-    bind(&[Key::Alt('3')], TYPING, C::Resume(3), ("Alt-1-3", None, Some("screen-help-resume"))),
+    bind(&[Key::Alt('1')], LETTERS, C::Resume(1), ("Alt-1", None, None)),
+    bind(&[Key::Alt('2')], LETTERS, C::Resume(2), ("Alt-2", None, None)),
+    bind(&[Key::Alt('3')], LETTERS, C::Resume(3), ("Alt-1-3", None, Some("screen-help-resume"))),
     bind(&[Key::Up], SCROLLED, C::Up, ("↑", None, None)),
     bind(&[Key::Down], SCROLLED, C::Down, ("↑ ↓", None, Some("screen-help-move"))),
     bind(&[Key::PageUp], SCROLLED, C::PageUp, ("PgUp", None, None)),

@@ -31,6 +31,10 @@ fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskE
             let card = desk.stranger(&encounter);
             Action::StrangerShown(Box::new(Opened { card, encounter, languages: desk.languages() }))
         }
+        Effect::Examine(line, encounter) => {
+            let answer = Box::new(desk.examine(&line, &encounter));
+            Action::Examined(line, answer)
+        }
         Effect::Close => {
             desk.close();
             Action::Nothing

@@ -27,6 +27,8 @@ pub enum Meaning {
     Faint,
     /// A key.
     Key,
+    /// Words of the line that something was found in.
+    Found,
     /// The selected row.
     Selected,
     /// Something was not done, or is past due.
@@ -79,6 +81,7 @@ fn shape(meaning: Meaning) -> Style {
     match meaning {
         Meaning::Greeting | Meaning::Heading | Meaning::Key | Meaning::Alarm => style.add_modifier(Modifier::BOLD),
         Meaning::Faint => style.add_modifier(Modifier::DIM),
+        Meaning::Found => style.add_modifier(Modifier::UNDERLINED),
         Meaning::Selected => style.add_modifier(Modifier::REVERSED),
         _ => style,
     }
@@ -128,7 +131,7 @@ fn colour(meaning: Meaning, shape: Style, palette: &Palette) -> Style {
         Meaning::Confirm => shape.fg(confirm),
         Meaning::Quietly => shape.fg(quietly),
         Meaning::Ask => shape.fg(ask),
-        Meaning::Mind => shape.fg(mind),
+        Meaning::Mind | Meaning::Found => shape.fg(mind),
         Meaning::Key => shape.fg(key),
         Meaning::Alarm => shape.fg(alarm),
         Meaning::Plain | Meaning::Heading | Meaning::Faint | Meaning::Selected => shape,

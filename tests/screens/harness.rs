@@ -153,6 +153,7 @@ fn key(word: &str) -> Key {
         ("end", _) => Key::End,
         ("backspace", _) => Key::Backspace,
         (_, Some(last)) => match letters.as_str() {
+            "ctrl-spac" => Key::Control(' '),
             "ctrl-" => Key::Control(last),
             "alt-" => Key::Alt(last),
             "f" => Key::Function(last.to_digit(10).map_or(0, |number| u8::try_from(number).unwrap_or(0))),

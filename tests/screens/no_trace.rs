@@ -53,8 +53,15 @@ fn frames_in_company_are_equal_with_and_without_what_is_private() {
                 let first = guest.buffer();
                 let mut company = guest.press("space c 1 a end");
                 let second = company.buffer();
-                let third = company.press("space space w").buffer();
-                [first, second, third]
+                let mut reasons = company.press("space space w");
+                let third = reasons.buffer();
+                // The line under the card answers alike for both, whatever is typed, at the desk and where it stands by itself.
+                let mut asked = reasons.press("esc s").type_text("Вам ройбуш, як завжди? Ройбуш готовий. Rooibos?");
+                let fourth = asked.buffer();
+                let mut chat = asked.press("esc h h h h s").type_text("Ваш ройбуш уже чекає");
+                let fifth = chat.buffer();
+                let mut tightened = chat.press("ctrl-v ctrl-space ctrl-space");
+                [first, second, third, fourth, fifth, tightened.buffer()]
             };
             assert!(walk("with", &with) == walk("without", &without), "{interface:?} {columns}x{rows}");
         }

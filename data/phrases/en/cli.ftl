@@ -229,7 +229,7 @@ address-basis = rests on: { $text }
 # tactful check
 check-clean = Nothing to object to.
 check-cannot-tell = Cannot tell: the line is empty, too long or in a language not known here.
-check-finding = “{ $text }”: { $why }
+check-finding = “{ $text }”: { $why } ({ $rule }, { $certainty })
 check-better = better: { $text }
 check-row = { $row }: { $line }
 check-summary = Lines: { $lines }, with findings: { $bad }, findings: { $findings }

@@ -226,7 +226,7 @@ address-basis = підстава: { $text }
 # tactful check
 check-clean = Зауваг немає.
 check-cannot-tell = Не можна сказати: репліка порожня, задовга або мовою, якої тут не знають.
-check-finding = «{ $text }»: { $why }
+check-finding = «{ $text }»: { $why } ({ $rule }, { $certainty })
 check-better = краще: { $text }
 check-row = { $row }: { $line }
 check-summary = Рядків: { $lines }, із зауваженнями: { $bad }, зауважень: { $findings }

@@ -8,6 +8,7 @@
 mod clock;
 mod colleague;
 mod listen;
+mod remark;
 mod rows;
 mod session;
 #[cfg(test)]

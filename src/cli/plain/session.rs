@@ -110,6 +110,7 @@ impl<'a, W: Write> Session<'a, W> {
             Word::Language(language) => self.change(|encounter| encounter.language = Some(language)),
             Word::Show => self.show(),
             Word::Why => self.why(),
+            Word::Say(line) => self.judge(&line),
             Word::Park => self.park(),
             Word::Resume(number) => self.resume(number),
             Word::Prepare => self.prepare(),

@@ -29,6 +29,8 @@ pub enum Word {
     Show,
     /// Read out the reasons.
     Why,
+    /// Judge a line that staff are about to say.
+    Say(String),
     /// Set the card aside.
     Park,
     /// Come back to a card.
@@ -104,6 +106,9 @@ pub const TABLE: &[Entry] = &[
     entry!("plain-language", ["language"], ["мова"], |text| text.parse().ok().map(Word::Language)),
     entry!("plain-show", ["show"], ["показати", "покажи"], |text| bare(text, Word::Show)),
     entry!("plain-why", ["why"], ["чому"], |text| bare(text, Word::Why)),
+    entry!("plain-say", ["say"], ["сказати", "репліка"], |text| {
+        (!text.is_empty()).then(|| Word::Say(text.to_owned()))
+    }),
     entry!("plain-park", ["park"], ["відкласти"], |text| bare(text, Word::Park)),
     entry!("plain-resume", ["resume"], ["повернути", "повернутися"], |text| {
         number(text).and_then(|number| u8::try_from(number).ok()).map(Word::Resume)
@@ -214,6 +219,7 @@ mod tests {
             ("channel back-office", Word::Channel(Channel::BackOffice)),
             ("нагода скарга", Word::Occasion(Occasion::Complaint)),
             ("resume 1", Word::Resume(1)),
+            ("say Wie geht es dir?", Word::Say("Wie geht es dir?".into())),
             ("in house", Word::InHouse),
             ("?", Word::Help),
         ] {

@@ -1,6 +1,6 @@
 //! What the desk answered.
 
-use super::{App, Cover, Finding, Listing, Notice, OpenCard, Person, Screen, Shown};
+use super::{App, Cover, Finding, Listing, Notice, OpenCard, Person, Say, Screen, Shown};
 use crate::desk::Opened;
 use crate::domain::{Channel, CustomerId};
 use crate::tui::effect::{Action, Effect};
@@ -19,14 +19,14 @@ impl App {
             }
             Action::Opened(opened) => {
                 let id = opened.card.customer.clone();
-                self.show(*opened, Person::Known(id));
+                return self.show(*opened, Person::Known(id));
             }
             Action::Resumed(opened, parked) => {
                 self.parked = parked;
                 let id: Option<CustomerId> = opened.card.customer.clone();
-                self.show(*opened, Person::Known(id));
+                return self.show(*opened, Person::Known(id));
             }
-            Action::StrangerShown(opened) => self.show(*opened, Person::Stranger),
+            Action::StrangerShown(opened) => return self.show(*opened, Person::Stranger),
             Action::Changed(opened) => {
                 let now = self.now;
                 if let Some(open) = self.open.as_mut() {
@@ -35,7 +35,9 @@ impl App {
                     open.languages = opened.languages;
                     open.card = Some(opened.card);
                 }
+                return self.examine_line();
             }
+            Action::Examined(line, answer) => self.line_examined(&line, *answer),
             Action::Parked(parked) => {
                 self.parked = parked;
                 self.open = None;
@@ -69,9 +71,10 @@ impl App {
             && self.finding.input.value() == text
     }
 
-    /// Shows a card. A stranger's card that was shown before keeps what staff said of who is present.
-    fn show(&mut self, opened: Opened, person: Person) {
+    /// Shows a card. A stranger's card that was shown before keeps what staff said of who is present, and the line they write.
+    fn show(&mut self, opened: Opened, person: Person) -> Vec<Effect> {
         let before = self.open.take().filter(|open| open.person == Person::Stranger && person == Person::Stranger);
+        let say = before.as_ref().map_or_else(Say::default, |open| open.say.clone());
         self.open = Some(OpenCard {
             person,
             encounter: opened.encounter.clone(),
@@ -82,12 +85,14 @@ impl App {
             reasons_at: None,
             forms: before.map_or(Shown::Closed, |open| open.forms),
             scroll: 0,
+            say,
         });
         self.finding = Finding::empty(Channel::Desk);
         self.screen = Screen::Card;
         if self.cover != Cover::Blank {
             self.cover = Cover::Bare;
         }
+        self.examine_line()
     }
 
     /// Says what could not be done. A card that could not be loosened is decided as it was; if that fails too, no card.

@@ -31,6 +31,8 @@ impl App {
             Command::NextLanguage => self.next_language(),
             Command::OtherForms => self.toggle_forms(),
             Command::Why => self.toggle_reasons(),
+            Command::Say => self.begin_line(),
+            Command::Better => self.take_better(),
             Command::Park => self.set_aside(),
             Command::Arrivals => self.list(Listing::Arrivals),
             Command::InHouse => self.list(Listing::InHouse),
@@ -84,6 +86,7 @@ impl App {
         open.card = None;
         open.reasons_at = None;
         open.scroll = 0;
+        open.say.answer = None;
         vec![match open.person {
             Person::Stranger => Effect::Stranger(open.encounter.clone()),
             Person::Known(_) => Effect::Change(open.encounter.clone()),

@@ -36,6 +36,7 @@ impl App {
         self.notice = None;
         self.finding = Finding::empty(self.finding.channel);
         self.close_reasons();
+        self.drop_line();
         if self.screen == Screen::BackOffice {
             self.office = None;
             self.screen = Screen::Search;

@@ -2,7 +2,7 @@
 
 use super::{App, Finding, Listing, Screen};
 use crate::domain::{Channel, Clean, Encounter};
-use crate::tui::command::Command;
+use crate::tui::command::{Command, Mode};
 use crate::tui::effect::Effect;
 use crate::tui::geometry::Geometry;
 
@@ -31,8 +31,11 @@ impl App {
     }
 
     pub(super) fn paste(&mut self, text: &Clean) -> Vec<Effect> {
-        if !self.mode().takes_text() {
-            return Vec::new();
+        match self.mode() {
+            Mode::Say => return self.paste_line(text),
+            Mode::Card if self.takes_line() => return self.paste_line(text),
+            mode if !mode.takes_text() => return Vec::new(),
+            _ => {}
         }
         let typed: String = text.as_str().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
         let whole = format!("{}{typed}", self.finding.input.value());

@@ -9,8 +9,10 @@ mod clock;
 mod colleague;
 mod finding;
 mod office;
+mod say;
 mod state;
 
+pub use say::{Hand, Say};
 pub use state::{Cover, Finding, House, Listing, Notice, Office, OpenCard, Page, Person, Screen, Shown};
 
 use tui_input::InputRequest;
@@ -66,6 +68,7 @@ impl App {
             (Cover::Blank, _) => Mode::Blank,
             (Cover::Help, _) => Mode::Help,
             (Cover::Relation, Screen::Card) => Mode::Relation,
+            (_, Screen::Card) if self.writes_line() => Mode::Say,
             (_, Screen::Card) => Mode::Card,
             (_, Screen::BackOffice) => Mode::BackOffice,
             (_, Screen::Search) if self.finding.input.value().is_empty() => Mode::EmptySearch,
@@ -158,6 +161,10 @@ impl App {
                 self.finding = Finding::empty(Channel::Desk);
                 Vec::new()
             }
+            (Cover::Bare, Screen::Card) if self.writes_line() => {
+                self.leave_line();
+                Vec::new()
+            }
             (Cover::Bare, Screen::Card) if self.close_reasons() => Vec::new(),
             (Cover::Bare, _) => self.empty_search(),
             _ => {
@@ -191,11 +198,14 @@ impl App {
     }
 
     fn edit(&mut self, request: InputRequest) -> Vec<Effect> {
-        if !self.mode().takes_text() {
-            return Vec::new();
+        match self.mode() {
+            Mode::Say => self.write_line(request),
+            mode if mode.takes_text() => {
+                self.finding.input.handle(request);
+                self.search()
+            }
+            _ => Vec::new(),
         }
-        self.finding.input.handle(request);
-        self.search()
     }
 }
 

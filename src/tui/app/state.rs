@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use tui_input::Input;
 
+use super::Say;
 use crate::card::Card;
 use crate::desk::{Hit, Promise, QuietTask};
 use crate::domain::{Channel, Clean, CustomerId, Encounter, Language, Moment};
@@ -114,6 +115,8 @@ pub struct OpenCard {
     pub forms: Shown,
     /// The first line shown.
     pub scroll: usize,
+    /// The line that staff are about to say.
+    pub say: Say,
 }
 
 /// A page of the back office.

@@ -4,7 +4,7 @@
 use ratatui::Frame;
 
 use super::sheet::Sheet;
-use super::{Scene, page, words};
+use super::{Scene, page, say, words};
 use crate::card::{AddressPanel, Card, CaseLine, Entry, StayLine};
 use crate::domain::Clean;
 use crate::phrases::Argument;
@@ -18,7 +18,9 @@ const COLUMN: usize = 20;
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usize {
     let Some(open) = &scene.app.open else { return 0 };
     let Some(card) = &open.card else { return 0 };
-    let mut sheet = Sheet::new(geometry.body.width.saturating_sub(1));
+    let (body, below) = say::divide(scene, open, geometry.body);
+    say::draw(frame, scene, open, below);
+    let mut sheet = Sheet::new(body.width.saturating_sub(1));
     address(&mut sheet, scene, card, open.forms);
     presence(&mut sheet, scene, open, &card.address);
     // Reasons take the place of the lists: below them they would open out of sight on a small screen.
@@ -28,7 +30,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usiz
         booking(&mut sheet, scene, card);
         lists(&mut sheet, scene, card);
     }
-    page(frame, scene, geometry.body, sheet.into_lines(), open.scroll)
+    page(frame, scene, body, sheet.into_lines(), open.scroll)
 }
 
 /// What to say, to confirm, to do, to ask and to mind, in the order of the conversation.

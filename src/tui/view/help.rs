@@ -10,9 +10,10 @@ use crate::tui::keys;
 use crate::tui::theme::Meaning;
 
 /// The modes in the order in which people meet them, with their titles.
-const CHAPTERS: [(Mode, &str); 3] = [
+const CHAPTERS: [(Mode, &str); 4] = [
     (Mode::EmptySearch, "screen-help-title-search"),
     (Mode::Card, "screen-help-title-card"),
+    (Mode::Say, "screen-help-title-say"),
     (Mode::BackOffice, "screen-help-title-back-office"),
 ];
 

@@ -5,6 +5,7 @@ mod card;
 mod foot;
 mod help;
 mod office;
+mod say;
 mod search;
 mod sheet;
 mod words;
