@@ -5,7 +5,7 @@
 //! 1. [`domain`]: the plain types and their documents;
 //! 2. [`disclosure`], [`address`], [`phrases`]: what may be said, how to address, the program's own words;
 //! 3. [`card`]: the only thing about a customer that a view gets; [`remark`]: whether a line would be right here and now;
-//!    [`statement`]: what is held of a customer, for the customer;
+//!    [`statement`]: what is held of a customer, for the customer; [`custody`]: what may happen to it at the desk;
 //! 4. [`store`], [`exchange`], [`settings`], [`sample`]: keeping, bringing in, configuring, making up customers;
 //!    [`roleplay`]: scenes, their playing and their debrief;
 //! 5. [`desk`]: what staff can do, one method a use, each leaving its trace;
@@ -16,6 +16,7 @@
 pub mod address;
 pub mod card;
 pub mod cli;
+pub mod custody;
 pub mod desk;
 pub mod disclosure;
 pub mod domain;

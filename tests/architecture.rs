@@ -11,6 +11,7 @@ const FLOORS: [(&str, u8); 15] = [
     ("address", 2),
     ("phrases", 2),
     ("card", 3),
+    ("custody", 3),
     ("remark", 3),
     ("statement", 3),
     ("store", 4),

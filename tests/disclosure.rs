@@ -1,5 +1,7 @@
 //! What may be seen, done, said and asked: one table a rule, the laws over generated customers, the house's policy file.
 
+#[path = "disclosure/asking.rs"]
+mod asking;
 #[path = "disclosure/generate.rs"]
 mod generate;
 #[path = "disclosure/house.rs"]

@@ -25,7 +25,7 @@ pub fn questions(
         for decision in decisions.iter().filter(|decision| decision.verdict == Verdict::AskOpenly) {
             let category = &decision.category;
             let asked = questions.iter().any(|question| question.category == *category);
-            if !asked && !is_shown(category) {
+            if !asked && !is_shown(category) && may_ask(category, public, encounter, policy) {
                 questions.extend(of_category(category, language, policy));
             }
         }

@@ -78,6 +78,7 @@ impl Desk {
             Some(file) => policy_file::tightened(&file, &phrases)?,
             None => Policy::built_in(),
         };
+        let policy = policy.asking_again_after(settings.ask_again_days);
         Ok(Self {
             store,
             house,

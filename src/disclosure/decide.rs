@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 
-use super::rules::RuleId;
+use super::rules::{RuleId, asked_in_vain};
 use super::thing::{Context, Freshness, Subject, Thing};
 use super::{Permissions, Policy, PublicPart, Verdict};
 use crate::domain::{CaseState, CategoryId, Clean, Encounter, Identity};
@@ -106,7 +106,7 @@ fn may_see(thing: &Thing<'_>, rules: &[RuleId], context: &Context<'_>) -> bool {
     rules.iter().all(|rule| !rule.removes(thing, context).contains(Permissions::SEE))
 }
 
-/// Whether a standing question about this category may be asked: no limit of the customer's stands against it (nor is one
+/// Whether a standing question about this category may be asked: no limit or late refusal of the customer's stands against it (nor is one
 /// looked at before the customer is verified), the role asks such things, there is somebody to ask, and the house lets it.
 #[must_use]
 pub fn may_ask(category: &CategoryId, public: &PublicPart<'_>, encounter: &Encounter, policy: &Policy) -> bool {
@@ -116,6 +116,7 @@ pub fn may_ask(category: &CategoryId, public: &PublicPart<'_>, encounter: &Encou
     let own_limit = verified.then_some(RuleId::Boundary);
     let rules = own_limit.into_iter().chain([RuleId::Role, RuleId::Channel, RuleId::House]);
     rules.into_iter().all(|rule| !rule.removes(&question, &context).contains(Permissions::ASK))
+        && !(verified && asked_in_vain(category, &context))
 }
 
 fn decision(thing: &Thing<'_>, context: &Context<'_>) -> Decision {

@@ -23,8 +23,12 @@ pub struct Policy {
     pub(super) conduct: Vec<Conduct>,
     pub(super) switches: Switches,
     pub(super) restricts: Vec<Restrict>,
+    ask_again_days: u32,
     fallback: Option<Language>,
 }
+
+/// For how many days nobody asks again what a customer did not want noted, unless the house sets another time.
+const ASK_AGAIN_DAYS: u32 = 365;
 
 /// data/policy.toml.
 #[derive(Deserialize)]
@@ -61,6 +65,7 @@ fn decode(categories: &str, roles: &str, policy: &str) -> Result<Policy, toml::d
         conduct: file.conduct,
         switches: file.switches,
         restricts: Vec::new(),
+        ask_again_days: ASK_AGAIN_DAYS,
         fallback: Some(file.fallback_language),
     })
 }
@@ -83,6 +88,7 @@ impl Policy {
             conduct: Vec::new(),
             switches: Switches::default(),
             restricts: Vec::new(),
+            ask_again_days: ASK_AGAIN_DAYS,
             fallback: None,
         }
     }
@@ -172,6 +178,19 @@ impl Policy {
     #[must_use]
     pub const fn fallback_language(&self) -> Option<&Language> {
         self.fallback.as_ref()
+    }
+
+    /// The same, where nobody asks again for so many days after a refusal.
+    #[must_use]
+    pub const fn asking_again_after(mut self, days: u32) -> Self {
+        self.ask_again_days = days;
+        self
+    }
+
+    /// For how many days nobody asks again about what a customer did not want noted.
+    #[must_use]
+    pub const fn ask_again_days(&self) -> u32 {
+        self.ask_again_days
     }
 
     /// The house's own restrictions.

@@ -1,43 +1,13 @@
 //! The reject list: headings that are never taken in, whatever a mapping says.
 
-use std::sync::LazyLock;
-
-use serde::Deserialize;
-
 use super::mapping::{Field, fold};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct List {
-    refused: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    /// What it is.
-    #[expect(dead_code, reason = "for the reader of the list")]
-    about: String,
-    /// Headings; each refuses every heading that contains its words.
-    headings: Vec<String>,
-    /// Headings that are refused only where they do not name the party of a stay.
-    #[serde(default)]
-    unless_party: Vec<String>,
-    /// Properties of contact cards (vCard, `JSContact`) that are refused by exactly this name.
-    #[serde(default)]
-    properties: Vec<String>,
-}
-
-static LIST: LazyLock<List> = LazyLock::new(|| {
-    // The list is ours and a test reads it; were it broken, nothing could be told from what must not come in.
-    toml::from_str(include_str!("../../data/refused.toml")).unwrap_or_else(|_| List { refused: Vec::new() })
-});
+use crate::custody::{RefusedEntry as Entry, refused_list};
 
 /// Whether a column of this heading is never taken in. `field` is what the mapping would make of it.
 pub(super) fn is_refused(heading: &str, field: Option<Field>) -> bool {
     let words = words(heading);
     let party = matches!(field, Some(Field::Children | Field::Adults));
-    LIST.refused.iter().any(|entry| {
+    refused_list().refused.iter().any(|entry| {
         entry.headings.iter().any(|one| contains(&words, &self::words(one)))
             || !party && entry.unless_party.iter().any(|one| fold(one) == fold(heading))
     })
@@ -46,7 +16,7 @@ pub(super) fn is_refused(heading: &str, field: Option<Field>) -> bool {
 /// Whether a property of a contact card is never taken in: by its own name, or as a heading would be.
 pub(super) fn is_refused_property(name: &str) -> bool {
     let named = |entry: &Entry| entry.properties.iter().any(|one| one.eq_ignore_ascii_case(name));
-    is_refused(name, None) || LIST.refused.iter().any(named)
+    is_refused(name, None) || refused_list().refused.iter().any(named)
 }
 
 /// The words of a heading, also where they are run together in capitals or joined by underscores.
@@ -72,12 +42,12 @@ fn contains(words: &[String], wanted: &[String]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LIST, is_refused};
+    use super::{is_refused, refused_list};
     use crate::exchange::mapping::Field;
 
     #[test]
     fn the_list_reads_and_refuses_by_name() {
-        assert!(LIST.refused.len() >= 10);
+        assert!(refused_list().refused.len() >= 10);
         for heading in [
             "Marital Status",
             "maritalStatus",

@@ -72,6 +72,7 @@ statement-case-closed-on = Closed on { $day }.
 statement-heading-held = What else we know, and what it is for
 statement-held-nothing = Nothing else.
 statement-item = { $label }: “{ $text }”.
+statement-item-nothing = { $label }: nothing is noted; only what you answered is kept.
 statement-visits = { $count ->
     [one] One earlier visit
    *[other] { $count } earlier visits

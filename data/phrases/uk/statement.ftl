@@ -74,6 +74,7 @@ statement-case-closed-on = Закрито { $day }.
 statement-heading-held = Що ще ми знаємо і навіщо
 statement-held-nothing = Більше нічого.
 statement-item = { $label }: «{ $text }».
+statement-item-nothing = { $label }: нічого не записано, збережено лише Вашу відповідь.
 statement-visits = { $count ->
     [one] { $count } попередній візит
     [few] { $count } попередні візити

@@ -5,7 +5,7 @@
 
 use crate::disclosure::Permissions;
 use crate::disclosure::thing::{Context, Ground, Thing};
-use crate::domain::{Consent, ConsentState, Purpose};
+use crate::domain::{CategoryId, Channel, Consent, ConsentState, Encounter, Occasion, Purpose};
 
 pub fn removes(thing: &Thing<'_>, context: &Context<'_>) -> Permissions {
     let lawful = match thing.ground {
@@ -15,6 +15,36 @@ pub fn removes(thing: &Thing<'_>, context: &Context<'_>) -> Permissions {
     };
     if lawful { Permissions::NONE } else { Permissions::ALL }
 }
+
+/// Whether the customer was asked about this kind of thing and did not want it noted, less time ago than the house lets
+/// pass before it asks again; or put it off today. A later yes to the same purpose ends it.
+///
+/// Looked at only where nobody else is: in company the house's standing questions are the same for everybody.
+/// Source: GDPR Art. 7(4), recital 32 and 42: a refusal without detriment, and so without being pressed.
+pub fn asked_in_vain(category: &CategoryId, context: &Context<'_>) -> bool {
+    if !context.present.is_empty() || category.as_str() == NEED {
+        return false;
+    }
+    let of_category = || context.items.iter().filter(|item| item.category == *category).flat_map(|item| &item.consents);
+    of_category().any(|refusal| {
+        let agreed_since = || {
+            let yes = of_category().filter(|one| one.purpose == refusal.purpose && one.state == ConsentState::Given);
+            refusal.on.is_some() && yes.filter_map(|one| one.on).max() > refusal.on
+        };
+        let in_force = match (refusal.state, refusal.on) {
+            (ConsentState::Refused, None) => true,
+            (ConsentState::Refused, Some(on)) => {
+                (context.day - on).num_days() < i64::from(context.policy.ask_again_days())
+            }
+            (ConsentState::Requested, Some(on)) => on == context.day,
+            _ => false,
+        };
+        in_force && !agreed_since()
+    })
+}
+
+/// What the kitchen has to know is asked on every occasion, whoever did not want it noted: it is for the customer's safety.
+const NEED: &str = "need";
 
 /// Whether a consent has to be explicit, as Art. 9 asks.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,6 +70,7 @@ fn consent_holds(consents: &[Consent], thing: &Thing<'_>, context: &Context<'_>,
     for_purpose().filter(|consent| consent.on == Some(latest)).all(|consent| {
         holds_today(consent, context)
             && named_by_its_notice(consent, thing, context)
+            && carries_the_channel(consent, context.encounter)
             && (explicit == Explicit::NotNeeded || consent.explicit)
     })
 }
@@ -54,6 +85,19 @@ fn holds_today(consent: &Consent, context: &Context<'_>) -> bool {
     consent.state == ConsentState::Given
         && consent.on.is_some_and(|on| on <= context.day)
         && consent.expires.is_none_or(|expires| context.day <= expires)
+}
+
+/// An offer that the house begins with needs consent for that way of reaching the customer; a consent that names no channel
+/// carries none. Source: GDPR Art. 6(1)(a), 7; Directive 2002/58/EC, Art. 13(1).
+fn carries_the_channel(consent: &Consent, encounter: &Encounter) -> bool {
+    consent.purpose != Purpose::Offers
+        || !begun_by_the_house(encounter)
+        || consent.channels.contains(&encounter.channel)
+}
+
+/// Whether the house turns to the customer and not the other way round: it calls somebody out, or leaves a message.
+const fn begun_by_the_house(encounter: &Encounter) -> bool {
+    matches!(encounter.occasion, Occasion::CallOut) || matches!(encounter.channel, Channel::Voicemail)
 }
 
 fn named_by_its_notice(consent: &Consent, thing: &Thing<'_>, context: &Context<'_>) -> bool {

@@ -17,6 +17,7 @@ mod role;
 mod safety;
 mod stale;
 
+pub(super) use basis::asked_in_vain;
 pub(super) use boundary::limits;
 
 use super::Permissions;

@@ -22,6 +22,9 @@ fn what(what: &What, words: &Phrases) -> Clean {
     match what {
         What::Item { label, text, .. } => {
             let label = capitalised(label);
+            if text.is_empty() {
+                return with(words, "statement-item-nothing", "label", &label);
+            }
             words.format("statement-item", &[("label", Argument::Text(&label)), ("text", Argument::Text(text))])
         }
         What::Visits { first, last, count } => {
