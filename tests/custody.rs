@@ -4,6 +4,7 @@
 mod asking;
 #[path = "custody/edits.rs"]
 mod edits;
+#[expect(dead_code, reason = "the laws use more of it")]
 #[path = "disclosure/generate.rs"]
 mod generate;
 #[path = "custody/sample.rs"]
