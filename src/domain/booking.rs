@@ -37,6 +37,22 @@ pub struct Stay {
 }
 
 impl Stay {
+    /// A stay of which nothing but its days is known.
+    #[must_use]
+    pub fn of_days(from: NaiveDate, to: NaiveDate) -> Self {
+        Self {
+            booking: Clean::default(),
+            from,
+            to,
+            eta: Clean::default(),
+            room: Clean::default(),
+            room_ready: None,
+            party: None,
+            requests: Vec::new(),
+            confidential: false,
+        }
+    }
+
     /// Whether the stay covers this day, arrival and departure included.
     #[must_use]
     pub fn covers(&self, day: NaiveDate) -> bool {

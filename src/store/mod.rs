@@ -11,6 +11,7 @@ mod people;
 mod pin;
 mod romanise;
 mod seal;
+mod sound;
 mod sqlite;
 pub mod training;
 mod tries;

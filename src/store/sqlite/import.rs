@@ -1,5 +1,6 @@
 //! An import: staged in short writes that no reader sees, made visible by one, and leaving nothing when it stops.
 //!
+//! The words of its rows are gathered apart and merged into the index when the rows are seen.
 //! Staged rows are not durable one by one, only all together when they become visible: a power cut before that leaves
 //! some of them, which the next opening removes.
 
@@ -11,9 +12,11 @@ use rusqlite::Connection;
 use crate::domain::{Customer, Item};
 use crate::store::{ImportTally, StoreError, TrailEntry};
 
+use super::index;
 use super::keys::{Keys, give_item_ids};
 use super::open::settings_of_the_desk;
 use super::row::{self, Marks, Prepared};
+use super::runs::Gathered;
 use super::sweep::clear;
 use super::trail;
 
@@ -63,6 +66,7 @@ pub(super) struct Staging<'a> {
     first: i64,
     empty: bool,
     since: Option<Instant>,
+    words: Gathered,
     tally: ImportTally,
     ended: bool,
     // Held, not read: while it lives, no other import begins and nobody takes this one for a leftover.
@@ -90,7 +94,8 @@ impl<'a> Staging<'a> {
             for_bulk(connection)?;
         }
         let tally = ImportTally::default();
-        Ok(Self { connection, number, first, empty, since: None, tally, ended: false, _lock: lock })
+        let words = Gathered::default();
+        Ok(Self { connection, number, first, empty, since: None, words, tally, ended: false, _lock: lock })
     }
 
     fn write(&mut self, given: Given) -> Result<(), StoreError> {
@@ -98,7 +103,8 @@ impl<'a> Staging<'a> {
         let known = if self.empty { None } else { row::visible(self.connection, id)? };
         let Some(known) = known else {
             let marks = Marks { revision: 1, import: self.number, ..Marks::default() };
-            if row::insert(self.connection, &given.prepared, marks)?.is_some() {
+            if let Some(number) = row::insert(self.connection, &given.prepared, marks)? {
+                self.words.add(number, &given.prepared.keys);
                 self.tally.new += 1;
                 return Ok(());
             }
@@ -127,14 +133,17 @@ impl<'a> Staging<'a> {
             desk_keys: known.desk_keys,
             ..Marks::default()
         };
-        row::insert(self.connection, &row::prepare(&merged)?, marks)?;
+        let prepared = row::prepare(&merged)?;
+        if let Some(number) = row::insert(self.connection, &prepared, marks)? {
+            self.words.add(number, &prepared.keys);
+        }
         row::supersede(self.connection, known.number, self.number)?;
         self.tally.changed += 1;
         Ok(())
     }
 
     /// The same id twice in one file: the later keys count.
-    fn again(&self, given: Given, staged: &row::Kept) -> Result<(), StoreError> {
+    fn again(&mut self, given: Given, staged: &row::Kept) -> Result<(), StoreError> {
         let keys = given.keys.without(staged.desk_keys);
         let customer = given.meeting(&staged.stored.customer);
         let mut merged = staged.stored.customer.clone();
@@ -142,7 +151,10 @@ impl<'a> Staging<'a> {
         if merged == staged.stored.customer {
             return Ok(());
         }
-        row::replace(self.connection, staged.number, &merged, staged.stored.revision.0, staged.desk_keys)
+        let revision = staged.stored.revision.0;
+        let words = row::replace(self.connection, staged.number, &merged, revision, staged.desk_keys)?;
+        self.words.reword(staged.number, &words);
+        Ok(())
     }
 
     /// Takes one customer in, and ends the write that holds others up when it has lasted long enough.
@@ -152,11 +164,23 @@ impl<'a> Staging<'a> {
             self.since = Some(Instant::now());
         }
         self.write(given)?;
-        let hold = if self.empty { HOLD_EMPTY } else { HOLD };
-        if self.since.is_some_and(|since| since.elapsed() > hold) {
+        if self.words.is_full() {
+            return self.write_words();
+        }
+        if self.since.is_some_and(|since| since.elapsed() > self.hold()) {
             self.flush()?;
         }
         Ok(())
+    }
+
+    /// Writes the words gathered so far, still unseen.
+    pub fn write_words(&mut self) -> Result<(), StoreError> {
+        self.flush()?;
+        self.words.write(self.connection, self.number, self.hold())
+    }
+
+    const fn hold(&self) -> Duration {
+        if self.empty { HOLD_EMPTY } else { HOLD }
     }
 
     /// Makes what was added since the last write durable, still unseen.
@@ -171,7 +195,13 @@ impl<'a> Staging<'a> {
     /// Makes everything visible and durable.
     pub fn show(mut self, trace: &TrailEntry) -> Result<ImportTally, StoreError> {
         self.flush()?;
-        durable(self.connection)?;
+        if self.empty && index::runs(self.connection)?.is_empty() {
+            self.words.write_to_index(self.connection)?;
+        } else {
+            self.write_words()?;
+        }
+        // Nothing of what was staged may be lost once it is seen, and what is moved about from now on is of the house.
+        self.connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
         in_transaction(self.connection, || {
             self.connection.execute(
                 "UPDATE house SET committed = ?1, staging = 0, cleaning = ?1, cleaning_first = ?2",
@@ -182,6 +212,7 @@ impl<'a> Staging<'a> {
         self.ended = true;
         // What was replaced is out of sight; if it can't be swept now, the next import or opening does it.
         let _ = clear(self.connection);
+        durable(self.connection)?;
         Ok(self.tally)
     }
 
@@ -203,7 +234,7 @@ impl<'a> Staging<'a> {
 /// move about needs no overwriting, and a log of many pages is taken over at once.
 fn for_bulk(connection: &Connection) -> Result<(), StoreError> {
     Ok(connection
-        .execute_batch("PRAGMA cache_size = -65536; PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 16384;")?)
+        .execute_batch("PRAGMA cache_size = -49152; PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 16384;")?)
 }
 
 /// From here on a write is durable when it returns, and the desk's own settings hold.

@@ -1,26 +1,34 @@
 //! The store on `SQLite`, encrypted by `SQLCipher`. The only SQL of the house is in this folder.
 
+mod block;
+mod candidates;
 mod chain;
 #[cfg(test)]
 mod chain_tests;
 mod error;
+mod glance;
 mod import;
+mod index;
 mod keys;
 mod open;
 mod people;
 mod pipe;
 mod place;
+mod posting;
 mod query;
 mod record;
 mod row;
+mod runs;
 mod schema;
 mod search;
+mod staying;
 mod sweep;
 #[cfg(test)]
 mod tests;
 mod trail;
 mod training;
 mod upkeep;
+mod words;
 
 pub use training::TrainingStore;
 
@@ -84,39 +92,6 @@ impl SqliteStore {
         Ok(store)
     }
 
-    /// The customers of these rows: as far as a list needs them, or whole.
-    fn listed(&self, sql: &str, arguments: &[i64], detail: Detail) -> Result<Vec<Customer>, StoreError> {
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(rusqlite::params_from_iter(arguments))?;
-        let mut customers = Vec::new();
-        while let Some(row) = rows.next()? {
-            let number = row.get(0)?;
-            let glance = row.get_ref(1)?.as_str_or_null().map_err(rusqlite::Error::from)?;
-            customers.extend(match detail {
-                Detail::Glance => row::at_a_glance(&self.connection, number, glance)?,
-                Detail::Whole => row::document(&self.connection, number)?,
-            });
-        }
-        Ok(customers)
-    }
-
-    /// Customers with such a stay, by id. Those whose stay is confidential come beside the `limit` others, so that a list
-    /// from which they are taken is as long as it would be without them.
-    fn staying(&self, which: &str, on: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError> {
-        let sql = format!(
-            "SELECT DISTINCT c.number, c.glance, c.id FROM stay s CROSS JOIN customer c ON c.number = s.customer \
-             WHERE {which} AND s.confidential = ?3 AND {VISIBLE} ORDER BY s.id LIMIT ?2"
-        );
-        let mut customers = self.listed(&sql, &[day(on), bounded(limit), 0], detail)?;
-        let confidential = self.listed(&sql, &[day(on), bounded(limit), 1], detail)?;
-        if !confidential.is_empty() {
-            customers.extend(confidential);
-            customers.sort_by(|a, b| a.id.cmp(&b.id));
-            customers.dedup_by(|a, b| a.id == b.id);
-        }
-        Ok(customers)
-    }
-
     fn write(&self, customer: &Customer, expected: Option<Revision>) -> Result<Revision, StoreError> {
         let known = row::visible(&self.connection, &customer.id)?;
         if known.as_ref().map(|known| known.stored.revision) != expected {
@@ -129,17 +104,24 @@ impl SqliteStore {
         let committed: i64 = self.connection.query_row("SELECT committed FROM house", [], |row| row.get(0))?;
         let staged = row::staged(&self.connection, &customer.id, committed + 1)?;
         let number = if let Some(known) = &known {
-            row::replace(&self.connection, known.number, customer, revision, known.desk_keys.or(changed))?;
+            let words = row::replace(&self.connection, known.number, customer, revision, known.desk_keys.or(changed))?;
+            index::reword(&self.connection, known.number, &words)?;
             known.number
         } else {
             let marks = Marks { revision, desk_keys: changed, ..Marks::default() };
-            row::insert(&self.connection, &row::prepare(customer)?, marks)?.ok_or(StoreError::Newer)?
+            let prepared = row::prepare(customer)?;
+            let number = row::insert(&self.connection, &prepared, marks)?.ok_or(StoreError::Newer)?;
+            index::add(&self.connection, number, &prepared.keys)?;
+            number
         };
         if let Some(staged) = staged {
             // An import is about to replace this customer: what the desk says now goes into its version too.
             let mut merged = staged.stored.customer;
             changed.copy(customer, &mut merged);
-            row::replace(&self.connection, staged.number, &merged, revision + 1, staged.desk_keys.or(changed))?;
+            let words =
+                row::replace(&self.connection, staged.number, &merged, revision + 1, staged.desk_keys.or(changed))?;
+            index::reword(&self.connection, staged.number, &words)?;
+            runs::outdate(&self.connection, staged.number, &words.folded, &words.guarded)?;
             row::supersede(&self.connection, number, committed + 1)?;
             self.connection.execute("UPDATE customer SET replaces = ?2 WHERE number = ?1", [staged.number, number])?;
         }
@@ -157,19 +139,15 @@ impl Store for SqliteStore {
     }
 
     fn arrivals(&mut self, on: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError> {
-        self.staying("s.first = ?1", on, limit, detail)
+        staying::arrivals(&self.connection, on, limit, detail)
     }
 
     fn in_house(&mut self, on: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError> {
-        self.staying("s.last >= ?1 AND s.first < ?1", on, limit, detail)
+        staying::in_house(&self.connection, on, limit, detail)
     }
 
     fn open_cases(&mut self, limit: usize) -> Result<Vec<Customer>, StoreError> {
-        let sql = format!(
-            "SELECT c.number, NULL FROM open_case o CROSS JOIN customer c ON c.number = o.customer \
-             WHERE {VISIBLE} ORDER BY o.due, o.id LIMIT ?1"
-        );
-        self.listed(&sql, &[bounded(limit)], Detail::Whole)
+        staying::open_cases(&self.connection, limit)
     }
 
     fn put(
@@ -238,8 +216,4 @@ impl Store for SqliteStore {
         let before = std::mem::replace(&mut self.seen, now);
         Ok(if before == now { Change::None } else { Change::Something })
     }
-}
-
-fn bounded(limit: usize) -> i64 {
-    i64::try_from(limit).unwrap_or(i64::MAX)
 }

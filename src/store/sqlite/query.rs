@@ -1,13 +1,18 @@
-//! What is looked for, how the index is asked for it, and how close a record comes to it. Pure.
+//! What is looked for, where the index leads to it, and how close a record comes to it. Pure.
 
 use crate::store::fold::{self, is_unspaced};
+use crate::store::sound;
 
-use super::record::{DOMAIN, REVERSED};
+use super::posting::{Kind, Span};
+use super::record::DOMAIN;
+use super::words::backwards;
 
 /// What is looked for.
 pub(super) struct Query {
     /// The folded words; every one must match.
     words: Vec<String>,
+    /// How each word sounds, where it is typed in Cyrillic: names in Latin letters are found by it too.
+    sounds: Vec<Option<String>>,
     /// All digits together, when nothing but a telephone number was typed; without the zero before a national number.
     phone: Option<String>,
     /// A number such as R-77810 as one word.
@@ -16,19 +21,22 @@ pub(super) struct Query {
     address: bool,
 }
 
-/// How a word of the query stands in a match expression.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ending {
-    Whole,
-    Open,
+/// One way to candidates: every word must lead to a row by one of its spans.
+pub(super) struct Step {
+    pub words: Vec<Vec<Span>>,
+    /// Where those stand that no others can come closer than: the word itself, when there is only one.
+    pub closest: Option<Span>,
+}
+
+impl Step {
+    const fn of(words: Vec<Vec<Span>>) -> Self {
+        Self { words, closest: None }
+    }
 }
 
 /// Tiers of closeness, in steps of which candidates are fetched.
 pub(super) const TIER: u32 = 100;
-const _: () = assert!(TIER > 8 * 4, "eight words at their worst must stay within a tier");
-
-/// The letters by which a longer word after an `@` is looked for; ranking tells the rest.
-const DOMAIN_HEAD: usize = 5;
+const _: () = assert!(TIER > 8 * 5, "eight words at their worst must stay within a tier");
 
 impl Query {
     /// What was typed; none when there is nothing to look for.
@@ -43,32 +51,53 @@ impl Query {
         let address = text.contains(DOMAIN);
         let number = words.len() > 1 && !address && !text.contains(char::is_whitespace) && !digits.is_empty();
         let joined = number.then(|| words.concat());
-        (!words.is_empty()).then_some(Self { words, phone, joined, address })
+        let sound = |word: &String| word.chars().all(sound::is_cyrillic).then(|| sound::of_cyrillic(word));
+        let sounds = words.iter().map(|word| sound(word).filter(|sound| !sound.is_empty())).collect();
+        (!words.is_empty()).then_some(Self { words, sounds, phone, joined, address })
     }
 
-    /// The expressions that lead to candidates, closest first; a step is asked when those before it gave too few.
-    pub fn steps(&self) -> Vec<String> {
+    /// The steps to candidates, closest first; a step is taken when those before it gave too few.
+    pub fn steps(&self) -> Vec<Step> {
         if self.address {
             return vec![self.each(domain)];
         }
-        let mut steps = Vec::with_capacity(4);
         if let Some(phone) = &self.phone {
-            let reversed: String = phone.chars().rev().collect();
             let written = self.words.concat();
-            steps.push(format!("\"{written}\"* OR \"{REVERSED}{reversed}\"* OR \"{phone}\"*"));
-            return steps;
+            let mut spans = vec![Span::open(Kind::Word, &written), Span::open(Kind::Ending, &backwards(phone))];
+            spans.extend((written != *phone).then(|| Span::open(Kind::Word, phone)));
+            return vec![Step::of(vec![spans])];
         }
-        if let Some(joined) = &self.joined {
-            steps.push(format!("\"{joined}\"*"));
+        let mut steps = Vec::with_capacity(3);
+        steps.extend(self.joined.iter().map(|joined| Step::of(vec![vec![Span::open(Kind::Word, joined)]])));
+        if let [word] = self.words.as_slice() {
+            steps.push(Step { closest: Some(Span::whole(Kind::Word, word)), ..Step::of(vec![open(word)]) });
+        } else {
+            steps.push(self.each(whole));
+            steps.push(self.each(open));
         }
-        steps.push(self.each(|word| expression(word, Ending::Whole)));
-        steps.push(self.each(|word| expression(word, Ending::Open)));
         steps
     }
 
-    /// The last step: words after the `@` of e-mail addresses.
-    pub fn last_step(&self) -> Option<String> {
-        (!self.address && self.phone.is_none()).then(|| self.each(domain))
+    /// Steps that are taken last: names in Latin letters by their sound, parts of names, and words after the `@` of e-mail
+    /// addresses.
+    pub fn far_steps(&self) -> Vec<Step> {
+        let mut steps = Vec::with_capacity(3);
+        if self.address || self.phone.is_some() {
+            return steps;
+        }
+        if self.sounds.iter().any(Option::is_some) {
+            let spans = |(word, sound): (&String, &Option<String>)| {
+                let mut spans = open(word);
+                spans.extend(sound.as_deref().map(|sound| Span::open(Kind::Sound, sound)));
+                spans
+            };
+            steps.push(Step::of(self.words.iter().zip(&self.sounds).map(spans).collect()));
+        }
+        if self.words.iter().any(|word| is_long(word) && !has_digit(word)) {
+            steps.push(self.each(inside));
+        }
+        steps.push(self.each(domain));
+        steps
     }
 
     /// Whether what was found by the number as one word is all there is to find.
@@ -76,50 +105,25 @@ impl Query {
         self.joined.is_some()
     }
 
-    /// The expression that leads to guests present among very many: long words only, since two short ones meet in very
-    /// many places; ranking tells the rest.
-    pub fn distinctive(&self) -> Option<String> {
-        if self.phone.is_some() || self.address {
-            return self.steps().pop();
-        }
-        let long: Vec<&String> = self.words.iter().filter(|word| word.chars().count() >= 3).collect();
-        let most = self.words.iter().max_by_key(|word| word.chars().count());
-        let chosen = if long.is_empty() { most.into_iter().collect() } else { long };
-        let parts: Vec<String> = chosen.into_iter().map(|word| expression(word, Ending::Open)).collect();
-        (!parts.is_empty()).then(|| parts.join(" AND "))
-    }
-
-    /// The trigrams of the words long enough, for matches inside a name; words with digits are told apart by ranking.
-    pub fn inside(&self) -> Option<String> {
-        let mut parts = Vec::new();
-        for word in self.words.iter().filter(|word| !has_digit(word)) {
-            let letters: Vec<char> = word.chars().collect();
-            parts.extend(letters.windows(3).map(|three| format!("\"{}\"", three.iter().collect::<String>())));
-        }
-        (!parts.is_empty() && !self.address).then(|| parts.join(" AND "))
-    }
-
     /// What leads to records that may be private: any word that is more than one or two letters.
-    pub fn guarded(&self) -> Option<String> {
-        let telling = |word: &&String| word.chars().count() >= 3 || has_digit(word) || word.chars().any(is_unspaced);
-        let parts: Vec<String> =
-            self.words.iter().chain(&self.joined).filter(telling).map(|word| expression(word, Ending::Open)).collect();
-        (!parts.is_empty()).then(|| parts.join(" OR "))
+    pub fn guarded(&self) -> Vec<Span> {
+        let telling = |word: &&String| is_long(word) || has_digit(word) || word.chars().any(is_unspaced);
+        self.words.iter().chain(&self.joined).filter(telling).map(|word| Span::open(Kind::Private, word)).collect()
     }
 
-    fn each(&self, part: impl Fn(&str) -> String) -> String {
-        self.words.iter().map(|word| part(word)).collect::<Vec<_>>().join(" AND ")
+    fn each(&self, spans: impl Fn(&str) -> Vec<Span>) -> Step {
+        Step::of(self.words.iter().map(|word| spans(word)).collect())
     }
 
     /// How close the record comes, if every word is in it: whole words (0 and more), beginnings and ends (100 and
-    /// more), inside a name (200 and more); within these, name before number.
+    /// more), inside a name or by its sound (200 and more); within these, name before number.
     pub fn rank(&self, record: &str) -> Option<u32> {
         let mut lines = record.split('\n');
         let names = lines.next().unwrap_or_default();
         let phones = lines.next().unwrap_or_default();
         let others = lines.next().unwrap_or_default();
-        let words = self.words.iter().try_fold((0, 0), |(tier, sum), word| {
-            let class = class(word, names, phones, others)?;
+        let words = self.words.iter().zip(&self.sounds).try_fold((0, 0), |(tier, sum), (word, sound)| {
+            let class = class(word, names, phones, others).or_else(|| heard(sound.as_deref()?, names))?;
             Some((tier.max(class / 2), sum + class))
         });
         let by_words = words.map(|(tier, sum)| tier * TIER + sum);
@@ -138,40 +142,52 @@ fn has_digit(word: &str) -> bool {
     word.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// A word as the index has it.
-fn expression(word: &str, ending: Ending) -> String {
-    let star = if ending == Ending::Open { "*" } else { "" };
-    if word.chars().any(is_unspaced) {
-        let mut parts: Vec<String> = Vec::new();
-        let mut run = String::new();
-        for c in word.chars() {
-            if is_unspaced(c) {
-                parts.extend((!run.is_empty()).then(|| format!("\"{run}\"")));
-                run.clear();
-                parts.push(format!("\"{c}\""));
-            } else {
-                run.push(c);
-            }
-        }
-        parts.extend((!run.is_empty()).then(|| format!("\"{run}\"*")));
-        return format!("({})", parts.join(" AND "));
-    }
-    if ending == Ending::Open && word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_digit()) {
-        let reversed: String = word.chars().rev().collect();
-        return format!("(\"{word}\"* OR \"{REVERSED}{reversed}\"*)");
-    }
-    format!("\"{word}\"{star}")
+/// Whether a word is worth looking for inside others.
+fn is_long(word: &str) -> bool {
+    word.chars().nth(2).is_some()
 }
 
-/// A word anywhere, after an `@` too. Nearly all customers may share such a word, so it is never gathered by a long
-/// beginning, for which the index would merge all its places first.
-fn domain(word: &str) -> String {
-    let open = expression(word, Ending::Open);
-    let head: String = word.chars().take(DOMAIN_HEAD).collect();
-    if head.len() == word.len() {
-        return format!("({open} OR \"{DOMAIN}{word}\"*)");
+/// Whether a word is looked for at the end of telephone numbers too.
+fn is_number(word: &str) -> bool {
+    word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn whole(word: &str) -> Vec<Span> {
+    vec![Span::whole(Kind::Word, word)]
+}
+
+/// A word at the beginning of others; numbers also at the end of telephone numbers, scripts without spaces anywhere.
+fn open(word: &str) -> Vec<Span> {
+    let mut spans = vec![Span::open(Kind::Word, word)];
+    if is_number(word) {
+        spans.push(Span::open(Kind::Ending, &backwards(word)));
     }
-    format!("({open} OR \"{DOMAIN}{word}\" OR \"{DOMAIN}{head}\"*)")
+    if word.chars().any(is_unspaced) {
+        spans.push(Span::open(Kind::Inside, word));
+    }
+    spans
+}
+
+/// A word anywhere in a name; short ones and those with digits at the beginning only.
+fn inside(word: &str) -> Vec<Span> {
+    let mut spans = open(word);
+    if is_long(word) && !has_digit(word) && spans.len() == 1 {
+        spans.push(Span::open(Kind::Inside, word));
+    }
+    spans
+}
+
+/// A word anywhere, after an `@` too.
+fn domain(word: &str) -> Vec<Span> {
+    let mut spans = open(word);
+    spans.push(Span::open(Kind::Domain, word));
+    spans
+}
+
+/// A name in Latin letters that sounds like what was typed in Cyrillic.
+fn heard(sound: &str, names: &str) -> Option<u32> {
+    let latin = names.split(' ').filter(|name| name.is_ascii());
+    latin.flat_map(sound::of_latin).any(|name| name.starts_with(sound)).then_some(5)
 }
 
 fn class(word: &str, names: &str, phones: &str, others: &str) -> Option<u32> {
@@ -183,7 +199,7 @@ fn class(word: &str, names: &str, phones: &str, others: &str) -> Option<u32> {
             return Some(0);
         } else if name.starts_with(word) {
             better(2);
-        } else if name.contains(word) && (unspaced || word.chars().count() >= 3) {
+        } else if name.contains(word) && (unspaced || is_long(word)) {
             better(if unspaced { 3 } else { 4 });
         }
     }
@@ -196,7 +212,7 @@ fn class(word: &str, names: &str, phones: &str, others: &str) -> Option<u32> {
             better(4);
         }
     }
-    if word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_digit()) {
+    if is_number(word) {
         for phone in phones.split(' ') {
             if phone == word {
                 better(1);

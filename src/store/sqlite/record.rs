@@ -85,46 +85,9 @@ fn identifier(text: &str, others: &mut Vec<String>) {
     }
 }
 
-/// The words that the index gets for a record: unspaced scripts and days character by character, telephone numbers from
-/// both ends.
-pub(super) fn index_words(record: &str) -> String {
-    let mut out = String::with_capacity(record.len() * 2);
-    for (line, text) in record.split('\n').enumerate() {
-        for word in text.split(' ') {
-            if word.is_ascii() {
-                out.push_str(word);
-            } else {
-                push_spaced(word, &mut out);
-            }
-            out.push(' ');
-            if line == 1 && !word.is_empty() {
-                out.push(REVERSED);
-                out.extend(word.chars().rev());
-                out.push(' ');
-            }
-        }
-    }
-    out
-}
-
-fn push_spaced(word: &str, out: &mut String) {
-    for c in word.chars() {
-        if fold::is_unspaced(c) {
-            out.push(' ');
-            out.push(c);
-            out.push(' ');
-        } else {
-            out.push(c);
-        }
-    }
-}
-
 /// Marks a word after the `@` of an e-mail address: most customers share a few of these, so they are looked for last.
 /// Folding never lets it through.
 pub(super) const DOMAIN: char = '@';
-
-/// Marks a telephone number written from its end; folding never lets it through.
-pub(super) const REVERSED: char = '#';
 
 /// Days of one stay that are indexed; guests who stay longer are found, only not first.
 const LONGEST_STAY: i64 = 120;

@@ -6,11 +6,13 @@ use rusqlite::Connection;
 
 use crate::store::StoreError;
 
+use super::index;
+
 /// "tctf": marks the file as ours for those who have the key.
 pub(super) const APPLICATION: i64 = 0x7463_7466;
 
 /// Each step takes the store from the format of its index to the next.
-const STEPS: [&[&str]; 1] = [&[FIRST, super::chain::TABLES, super::people::TABLES]];
+const STEPS: [&[&str]; 1] = [&[FIRST, index::TABLES, super::chain::TABLES, super::people::TABLES]];
 
 /// The format this program writes.
 #[expect(clippy::cast_possible_wrap, reason = "there are few steps")]
@@ -18,8 +20,8 @@ pub(super) const KNOWN: i64 = STEPS.len() as i64;
 
 // A customer is one narrow row, which is all that a search or a list reads, and one document. The glance is a document of
 // name and stays alone; where a stay is confidential there is none, and what may be shown is decided by the document.
-// What an index was given of a row is taken out of it by the same words, made again from the folded text: a step that
-// changes how words are made of it must rebuild the indexes.
+// What the word index was given of a row is taken out of it by the same words, made again from the folded text: a step
+// that changes how words are made of it must make the index anew.
 // A row of an import is seen once `house.committed` has reached its number; a row that an
 // import replaces is seen until then. So an import of any size becomes visible by one small write.
 const FIRST: &str = "
@@ -57,9 +59,10 @@ CREATE TABLE stay(
     customer INTEGER NOT NULL REFERENCES customer(number) ON DELETE CASCADE,
     last INTEGER NOT NULL,
     confidential INTEGER NOT NULL,
+    class INTEGER NOT NULL,
     PRIMARY KEY (first, id, customer, last, confidential)
 ) WITHOUT ROWID;
-CREATE INDEX stay_last ON stay(last);
+CREATE INDEX stay_class ON stay(class, first);
 CREATE INDEX stay_customer ON stay(customer);
 CREATE TABLE open_case(
     due INTEGER NOT NULL,
@@ -68,14 +71,6 @@ CREATE TABLE open_case(
     PRIMARY KEY (due, id, customer)
 ) WITHOUT ROWID;
 CREATE INDEX open_case_customer ON open_case(customer);
-CREATE VIRTUAL TABLE public_words USING fts5(
-    text, content='', columnsize=0, detail=none, prefix='1 2 3 4 5 6', tokenize=\"ascii tokenchars '#@'\");
-CREATE VIRTUAL TABLE public_parts USING fts5(
-    text, content='', columnsize=0, detail=none, tokenize='trigram case_sensitive 1');
-CREATE VIRTUAL TABLE private_words USING fts5(
-    text, content='', columnsize=0, detail=none, prefix='1 2 3', tokenize=\"ascii tokenchars '#@'\");
-INSERT INTO public_words(public_words, rank) VALUES ('hashsize', 4194304);
-INSERT INTO public_parts(public_parts, rank) VALUES ('hashsize', 2097152);
 CREATE TABLE token(
     customer TEXT PRIMARY KEY,
     token BLOB NOT NULL CHECK (length(token) = 16)

@@ -1,24 +1,32 @@
 //! Search: candidates from the index in steps of closeness, ranked by the folded record in their narrow rows.
 //!
-//! What may be private is found through an index of its own. A hit there counts only if the customer, reduced to the
+//! What may be private is found through entries of its own. A hit there counts only if the customer, reduced to the
 //! public part of the encounter, comes closer than what every encounter may find of this customer; the public hits come
 //! out the same whether or not there are such hits.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use rusqlite::Connection;
 
 use crate::domain::Customer;
 use crate::store::{Candidate, Filter, StoreError};
 
-use super::query::Query;
+use super::candidates::{Numbers, Plan};
+use super::glance::at_a_glance;
+use super::index::Index;
+use super::query::{Query, Step, TIER};
 use super::record::{Part, day_word, record};
-use super::row::{at_a_glance, document};
+use super::row::document;
 
 /// Candidates ranked at most.
 const RANKED: usize = 200;
 /// Candidates looked at in one step; its first matches are as close as its last.
 const A_STEP: usize = 30;
+/// Rows up to which a store is small: then as many are looked at as are ranked.
+const SMALL: i64 = 20_000;
+/// Candidates looked at where a step leads to many that do not match.
+const LOOSE: usize = 400;
 /// Documents read at most for hits that may be private.
 const DOCUMENTS: usize = 200;
 /// Rows looked at for these: many may be private here and now, and must not crowd others out.
@@ -38,12 +46,16 @@ enum Found {
 
 struct Search<'a> {
     connection: &'a Connection,
+    index: Index<'a>,
     query: Query,
     filter: Filter<'a>,
     /// Imports up to this one are seen.
     committed: i64,
     today: char,
-    hits: BTreeMap<i64, Hit>,
+    a_step: usize,
+    /// Who stays today; asked for only when there are many to choose from.
+    present: Option<Numbers>,
+    hits: BTreeMap<u32, Hit>,
 }
 
 /// The matches of `text`, best first.
@@ -61,9 +73,14 @@ pub(super) fn candidates(
 }
 
 fn look(connection: &Connection, query: Query, filter: Filter<'_>) -> Result<Vec<Candidate>, StoreError> {
-    let committed = connection.prepare_cached("SELECT committed FROM house")?.query_row([], |row| row.get(0))?;
+    let (committed, last): (i64, i64) = connection
+        .prepare_cached("SELECT committed, coalesce((SELECT max(number) FROM customer), 0) FROM house")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let index = Index::seen(connection, committed)?;
     let today = day_word(filter.day);
-    let mut search = Search { connection, query, filter, committed, today, hits: BTreeMap::new() };
+    let a_step = if last <= SMALL { RANKED } else { A_STEP.max(filter.limit * 3 / 2) };
+    let hits = BTreeMap::new();
+    let mut search = Search { connection, index, query, filter, committed, today, a_step, present: None, hits };
     search.public()?;
     search.private()?;
     search.answer()
@@ -75,46 +92,68 @@ impl Search<'_> {
     }
 
     fn public(&mut self) -> Result<(), StoreError> {
-        let a_step = A_STEP.max(self.filter.limit * 3 / 2);
-        let (mut many, mut steps) = (false, self.query.steps().into_iter());
-        while !self.enough()
-            && let Some(step) = steps.next()
-        {
-            many |= self.gather("public_words", &step, a_step)? == a_step;
+        for step in self.query.steps() {
+            if self.enough() {
+                return Ok(());
+            }
+            self.step(&step)?;
             if self.query.is_number() && !self.hits.is_empty() {
                 return Ok(());
             }
         }
-        if many && let Some(words) = self.query.distinctive() {
-            self.gather("public_words", &format!("\"{}\" AND ({words})", self.today), self.filter.limit)?;
-        }
-        if !self.enough()
-            && let Some(inside) = self.query.inside()
-        {
-            self.gather("public_parts", &inside, RANKED)?;
-        }
-        if !self.enough()
-            && let Some(last) = self.query.last_step()
-        {
-            self.gather("public_words", &last, a_step)?;
+        for step in self.query.far_steps() {
+            if self.enough() {
+                return Ok(());
+            }
+            self.step(&step)?;
         }
         Ok(())
     }
 
-    /// Ranks the first matches of an expression, in the order of their numbers; answers how many it looked at.
-    fn gather(&mut self, table: &str, expression: &str, most: usize) -> Result<usize, StoreError> {
-        let mut statement =
-            self.connection.prepare_cached(&format!("SELECT rowid FROM {table} WHERE {table} MATCH ?1"))?;
-        let mut rows = statement.query([expression])?;
+    /// Ranks the first candidates of a step, in the order of their keys; of very many, those first who stay today.
+    fn step(&mut self, step: &Step) -> Result<(), StoreError> {
+        let plan = Plan::of(&self.index, step)?;
+        let most = if plan.is_loose() { LOOSE } else { self.a_step };
+        let first = plan.candidates(&self.index, None, most + 1)?;
+        if first.len() > most {
+            self.ensure_present()?;
+            let wanted = if plan.is_loose() { LOOSE } else { self.filter.limit * 2 };
+            let here = plan.candidates(&self.index, self.present.as_ref(), wanted)?;
+            self.rank(&here, self.filter.limit)?;
+            if self.are_closest(step)? {
+                return Ok(());
+            }
+        }
+        self.rank(first.get(..most).unwrap_or(&first), self.a_step)
+    }
+
+    /// Whether no other can come closer than enough of the hits.
+    fn are_closest(&self, step: &Step) -> Result<bool, StoreError> {
+        if self.hits.values().filter(|hit| hit.rank < TIER).count() >= self.filter.limit {
+            return Ok(true);
+        }
+        let Some(closest) = step.closest.filter(|_| self.enough()) else { return Ok(false) };
+        Ok(self.index.visit(closest, &mut |_| ControlFlow::Break(()))?.is_continue())
+    }
+
+    fn ensure_present(&mut self) -> Result<(), StoreError> {
+        if self.present.is_none() {
+            self.present = Some(Numbers::of_day(&self.index, self.today)?);
+        }
+        Ok(())
+    }
+
+    /// Ranks these rows until so many of them match.
+    fn rank(&mut self, numbers: &[u32], most: usize) -> Result<(), StoreError> {
         let mut customer = self
             .connection
             .prepare_cached("SELECT import, superseded_by, folded, id, glance FROM customer WHERE number = ?1")?;
-        let mut looked_at = 0;
-        while looked_at < most && self.hits.len() < RANKED {
-            let Some(row) = rows.next()? else { break };
-            looked_at += 1;
-            let number: i64 = row.get(0)?;
-            if self.hits.contains_key(&number) {
+        let mut matched = 0;
+        for number in numbers {
+            if matched >= most || self.hits.len() >= RANKED {
+                break;
+            }
+            if self.hits.contains_key(number) {
                 continue;
             }
             let mut found = customer.query([number])?;
@@ -126,10 +165,11 @@ impl Search<'_> {
             if let Some(rank) = self.query.rank(folded) {
                 let present = self.is_present(folded);
                 let found = Found::Glance(row.get(4)?);
-                self.hits.insert(number, Hit { rank, present, id: row.get(3)?, found });
+                self.hits.insert(*number, Hit { rank, present, id: row.get(3)?, found });
+                matched += 1;
             }
         }
-        Ok(looked_at)
+        Ok(())
     }
 
     fn sees(&self, row: &rusqlite::Row<'_>) -> Result<bool, StoreError> {
@@ -143,17 +183,22 @@ impl Search<'_> {
 
     /// Hits through what may be private, with the customer as kept.
     fn private(&mut self) -> Result<(), StoreError> {
-        let Some(expression) = self.query.guarded() else { return Ok(()) };
-        let mut statement =
-            self.connection.prepare_cached("SELECT rowid FROM private_words WHERE private_words MATCH ?1")?;
-        let mut rows = statement.query([expression])?;
+        let mut numbers = Vec::new();
+        for span in self.query.guarded() {
+            let mut left = LOOKED_AT;
+            let _ = self.index.visit(span, &mut |number| {
+                numbers.push(number);
+                left -= 1;
+                if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            })?;
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
         let mut customer = self
             .connection
             .prepare_cached("SELECT import, superseded_by, folded, guarded FROM customer WHERE number = ?1")?;
         let (mut read, mut counted) = (0, 0);
-        for _ in 0..LOOKED_AT {
-            let Some(row) = rows.next()? else { break };
-            let number: i64 = row.get(0)?;
+        for number in numbers {
             let mut found = customer.query([number])?;
             let Some(row) = found.next()? else { continue };
             if !self.sees(row)? {
@@ -167,7 +212,7 @@ impl Search<'_> {
                 continue;
             }
             read += 1;
-            let Some(kept) = document(self.connection, number)? else { continue };
+            let Some(kept) = document(self.connection, i64::from(number))? else { continue };
             let reduced = (self.filter.public)(&kept);
             if let Some(rank) = self.query.rank(&record(&reduced, Part::Both)).filter(|rank| closer(*rank)) {
                 let present = reduced.present_stay(self.filter.day).is_some();
@@ -184,14 +229,14 @@ impl Search<'_> {
 
     /// The best of both, in the order of match, present stay, id.
     fn answer(self) -> Result<Vec<Candidate>, StoreError> {
-        let mut order: Vec<(i64, Hit)> = self.hits.into_iter().collect();
+        let mut order: Vec<(u32, Hit)> = self.hits.into_iter().collect();
         order.sort_by(|(_, a), (_, b)| (a.rank, !a.present, &a.id).cmp(&(b.rank, !b.present, &b.id)));
         order.truncate(self.filter.limit);
         let mut best = Vec::with_capacity(order.len());
         for (number, hit) in order {
             let customer = match hit.found {
                 Found::Private(customer) => Some(*customer),
-                Found::Glance(glance) => at_a_glance(self.connection, number, glance.as_deref())?,
+                Found::Glance(glance) => at_a_glance(self.connection, i64::from(number), &hit.id, glance.as_deref())?,
             };
             best.extend(customer.map(|customer| Candidate { customer, rank: hit.rank }));
         }

@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use crate::domain::{Channel, Clean, Customer, CustomerId, PersonName, Purpose};
 use crate::store::{Act, House, ImportTally, Jurisdiction, Key, SqliteStore, Store, StoreError, TrailEntry, Whom};
 
+use super::block::decode;
 use super::import::{Given, Staging};
+use super::posting::Posting;
+use super::{index, row, words};
 
 fn key(folder: &tempfile::TempDir) -> Key {
     let path = folder.path().join("key");
@@ -150,4 +153,81 @@ fn the_trail_is_only_added_to() {
     assert!(store.connection.execute("UPDATE trail SET who = 'X'", []).is_err());
     assert!(store.connection.execute("DELETE FROM trail", []).is_err());
     assert_eq!(store.trail(5).unwrap(), [trace()]);
+}
+
+/// What the index holds, and what the rows of the store say that it should hold.
+fn index_and_rows(store: &SqliteStore) -> (Vec<Posting>, Vec<Posting>) {
+    let mut blocks = store.connection.prepare("SELECT run, postings FROM block ORDER BY first").unwrap();
+    let held = blocks.query_map([], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?))).unwrap();
+    let held: Vec<(i64, Vec<u8>)> = held.map(Result::unwrap).collect();
+    assert!(held.iter().all(|(run, _)| *run == index::MAIN), "the runs of imports are merged");
+    let held = held.iter().flat_map(|(_, block)| decode(block).unwrap()).collect();
+    let mut rows = store.connection.prepare("SELECT number, folded, guarded FROM customer").unwrap();
+    let rows = rows.query_map([], |row| {
+        let keys = words::keys(&row.get::<_, String>(1)?, &row.get::<_, String>(2)?);
+        Ok(index::of_row(&keys, row.get(0)?))
+    });
+    let mut due: Vec<Posting> = rows.unwrap().flat_map(Result::unwrap).collect();
+    due.sort_unstable();
+    (held, due)
+}
+
+#[test]
+fn the_index_holds_the_words_of_the_rows_and_nothing_of_those_that_are_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = create(&folder);
+    let mut desk = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
+    let surname =
+        |n: u32| ["Müller", "Kovač", "Шевченко", "山田", "Nguyễn"][n as usize % 5].to_owned() + &n.to_string();
+    // Enough for an index of several pages, changed by a desk and by imports, shown and stopped, one after the other.
+    for round in 0..6_u32 {
+        let mut import = Staging::begin(&store.connection, None).unwrap();
+        for n in 0..400 {
+            let mut one = customer(&format!("C-{:03}", n * (round + 1) % 500), &surname(n * 7 + round));
+            one.contacts.phone.push(Clean::new(&format!("+49 30 {}", n * 137 + round)));
+            import.take(Given::new(one, &["name", "contacts"]).unwrap()).unwrap();
+            if n % 50 == 0 {
+                import.flush().unwrap();
+                import.write_words().unwrap();
+                let id = CustomerId::new(&format!("C-{n:03}"));
+                let known = desk.get(&id).unwrap();
+                let mut one = known.as_ref().map_or_else(|| customer(id.as_str(), ""), |known| known.customer.clone());
+                one.name.given = Clean::new(&format!("Desk{round}"));
+                desk.put(&one, known.map(|known| known.revision), &trace()).unwrap();
+            }
+        }
+        if round % 3 == 1 {
+            import.leave().unwrap();
+        } else {
+            import.show(&trace()).unwrap();
+        }
+        let (held, due) = index_and_rows(&store);
+        assert_eq!(held.len(), due.len(), "round {round}");
+        assert!(held == due, "round {round}");
+    }
+    let numbers: Vec<i64> = {
+        let mut rows = store.connection.prepare("SELECT number FROM customer").unwrap();
+        rows.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    for number in numbers {
+        row::remove(&store.connection, number).unwrap();
+    }
+    let blocks: i64 = store.connection.query_row("SELECT count(*) FROM block", [], |row| row.get(0)).unwrap();
+    assert_eq!(blocks, 0);
+}
+
+#[test]
+fn a_row_removed_while_an_import_brings_it_leaves_no_word() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = create(&folder);
+    let desk = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
+    let mut import = Staging::begin(&store.connection, None).unwrap();
+    import.take(Given::new(customer("C-1", "Müller"), &["name"]).unwrap()).unwrap();
+    import.take(Given::new(customer("C-2", "Kovač"), &["name"]).unwrap()).unwrap();
+    import.flush().unwrap();
+    row::remove(&desk.connection, 1).unwrap();
+    import.show(&trace()).unwrap();
+    let (held, due) = index_and_rows(&store);
+    assert_eq!(held, due);
+    assert!(!held.is_empty() && held.iter().all(|posting| posting.number() == 2));
 }

@@ -1,0 +1,220 @@
+//! How a name sounds, roughly, whatever letters write it: so that мюллер typed in Cyrillic finds Müller, and шмідт Schmidt.
+//! Pure.
+//!
+//! What is kept in Latin letters is read in two ways, as on the continent of Europe (j as й, z as ц, ch as х) and as in
+//! English (j as дж, z as з, ch as ч); what is typed in Cyrillic has one. Vowels in a row count as their last; doubled
+//! letters, soft signs and silent h are dropped; г, ґ, х and h are one, as are the hushing and the hissing s. The practical
+//! transcription of German and English names into Ukrainian is that of the Ukrainian orthography of 2019, §§ 121-140.
+
+/// Whether it is a letter of the Cyrillic scripts.
+pub(super) const fn is_cyrillic(c: char) -> bool {
+    matches!(c as u32, 0x0400..=0x052f)
+}
+
+/// How a folded word in Cyrillic sounds.
+#[expect(clippy::match_same_arms, reason = "a table in the order of the alphabet")]
+pub(super) fn of_cyrillic(word: &str) -> String {
+    let mut sounds = Sounds::default();
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            'а' => sounds.push('a'),
+            'б' => sounds.push('b'),
+            'в' => sounds.push('v'),
+            'г' | 'ґ' | 'х' => sounds.push('g'),
+            'д' if letters.next_if_eq(&'ж').is_some() => sounds.push('Z'),
+            'д' => sounds.push('d'),
+            'е' | 'є' | 'э' => sounds.push('e'),
+            'ж' => sounds.push('Z'),
+            'з' => sounds.push('Z'),
+            'и' | 'і' | 'ї' | 'й' | 'ы' | 'ј' => sounds.push('e'),
+            'к' => sounds.push('k'),
+            'л' | 'љ' => sounds.push('l'),
+            'м' => sounds.push('m'),
+            'н' | 'њ' => sounds.push('n'),
+            'о' | 'у' | 'ў' | 'ю' => sounds.push('o'),
+            'п' => sounds.push('p'),
+            'р' => sounds.push('r'),
+            'с' | 'ш' => sounds.push('s'),
+            'т' if letters.next_if_eq(&'с').is_some() => sounds.push('c'),
+            'т' => sounds.push('t'),
+            'ф' => sounds.push('f'),
+            'ц' | 'ч' | 'ћ' => sounds.push('c'),
+            'щ' => {
+                sounds.push('s');
+                sounds.push('c');
+            }
+            'я' => sounds.push('a'),
+            _ => {}
+        }
+    }
+    sounds.0
+}
+
+/// How a folded word in Latin letters may sound: one way or two.
+pub(super) fn of_latin(word: &str) -> Vec<String> {
+    if !word.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        return Vec::new();
+    }
+    let (continental, english) = (read(word, Reading::Continental), read(word, Reading::English));
+    if continental == english { vec![english] } else { vec![continental, english] }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    Continental,
+    English,
+}
+
+/// Letters that are read together, the longest first.
+const BOTH: [(&str, &str); 15] = [
+    ("sch", "s"),
+    ("tch", "c"),
+    ("shch", "sc"),
+    ("sh", "s"),
+    ("sz", "s"),
+    ("cz", "c"),
+    ("ck", "k"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("ts", "c"),
+    ("tz", "c"),
+    ("zh", "Z"),
+    ("kh", "g"),
+    ("gh", "g"),
+    ("qu", "kv"),
+];
+const CONTINENTAL: [(&str, &str); 4] = [("tsch", "c"), ("ch", "g"), ("chs", "ks"), ("eu", "e")];
+const ENGLISH: [(&str, &str); 5] = [("tsch", "c"), ("ch", "c"), ("rz", "Z"), ("eu", "o"), ("dt", "t")];
+
+fn read(word: &str, reading: Reading) -> String {
+    let own: &[(&str, &str)] = if reading == Reading::Continental { &CONTINENTAL } else { &ENGLISH };
+    let mut sounds = Sounds::default();
+    let (mut rest, mut before) = (word, ' ');
+    while let Some(letter) = rest.chars().next() {
+        let together = own.iter().chain(&BOTH).filter(|(letters, _)| rest.starts_with(letters));
+        let (length, sound) = together.max_by_key(|(letters, _)| letters.len()).map_or_else(
+            || (letter.len_utf8(), alone(letter, before, rest.get(1..).and_then(|rest| rest.chars().next()), reading)),
+            |(letters, sound)| (letters.len(), *sound),
+        );
+        sound.chars().for_each(|sound| sounds.push(sound));
+        let (read, left) = rest.split_at(length);
+        before = read.chars().next_back().unwrap_or(' ');
+        rest = left;
+    }
+    sounds.0
+}
+
+fn alone(letter: char, before: char, after: Option<char>, reading: Reading) -> &'static str {
+    let continental = reading == Reading::Continental;
+    let softens = matches!(after, Some('e' | 'i' | 'y'));
+    match letter {
+        'a' => "a",
+        'b' => "b",
+        'c' if continental && (softens || after.is_none()) => "c",
+        'c' if softens => "s",
+        'd' => "d",
+        'e' | 'i' | 'y' => "e",
+        'f' => "f",
+        'g' if !continental && softens => "Z",
+        // Silent before a consonant and at the end: Kohl, Johnson.
+        'h' if before != ' ' && !after.is_some_and(is_vowel) => "",
+        'g' | 'h' => "g",
+        'j' if continental => "e",
+        'k' | 'c' | 'q' => "k",
+        'l' => "l",
+        'm' => "m",
+        'n' => "n",
+        'o' | 'u' => "o",
+        'p' => "p",
+        'r' => "r",
+        's' => "s",
+        't' => "t",
+        'v' | 'w' => "v",
+        'x' => "ks",
+        'z' if continental => "c",
+        // z and j.
+        _ => "Z",
+    }
+}
+
+const fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+}
+
+/// Sounds as they are gathered.
+#[derive(Default)]
+struct Sounds(String);
+
+impl Sounds {
+    fn push(&mut self, sound: char) {
+        let vowel = |sound: char| matches!(sound, 'a' | 'e' | 'o');
+        match self.0.chars().next_back() {
+            Some(last) if last == sound => {}
+            Some(last) if vowel(last) && vowel(sound) => {
+                self.0.pop();
+                self.0.push(sound);
+            }
+            _ => self.0.push(sound),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fold::{name_words, words};
+    use super::{of_cyrillic, of_latin};
+
+    fn meets(typed: &str, kept: &str) -> bool {
+        let typed = words(typed);
+        let mut names = Vec::new();
+        name_words(kept, &mut names);
+        let sound = of_cyrillic(&typed[0]);
+        names.iter().flat_map(|name| of_latin(name)).any(|name| name.starts_with(&sound))
+    }
+
+    #[test]
+    fn a_name_is_met_as_cyrillic_writes_it() {
+        for (typed, kept) in [
+            ("мюллер", "Müller"),
+            ("мюл", "Müller"),
+            ("шмідт", "Schmidt"),
+            ("шмід", "Schmidt"),
+            ("шміт", "Schmidt"),
+            ("шульц", "Schulz"),
+            ("вагнер", "Wagner"),
+            ("єгер", "Jäger"),
+            ("шнайдер", "Schneider"),
+            ("гайнц", "Heinz"),
+            ("нойманн", "Neumann"),
+            ("бах", "Bach"),
+            ("юнг", "Jung"),
+            ("джонсон", "Johnson"),
+            ("сміт", "Smith"),
+            ("вільямс", "Williams"),
+            ("річард", "Richard"),
+            ("анна", "Anna"),
+            ("ковальскі", "Kowalski"),
+            ("вишневскі", "Wiśniewski"),
+            ("лукаш", "Łukasz"),
+            ("новак", "Novák"),
+            ("ковачич", "Kovačić"),
+            ("нгуєн", "Nguyễn"),
+            ("олександр", "Oleksandr"),
+            ("шевченко", "Shevchenko"),
+            ("щербак", "Shcherbak"),
+            ("харченко", "Kharchenko"),
+            ("юлія", "Yuliia"),
+            ("сергій", "Serhii"),
+            ("гарсія", "García"),
+            ("квентін", "Quentin"),
+            ("александер", "Alexander"),
+        ] {
+            assert!(meets(typed, kept), "{typed} {kept}: {} {:?}", of_cyrillic(typed), of_latin(&words(kept)[0]));
+        }
+        for (typed, other) in [("мюллер", "Meier"), ("шмідт", "Smolka"), ("анна", "Berta"), ("вагнер", "Werner")]
+        {
+            assert!(!meets(typed, other), "{typed} {other}");
+        }
+    }
+}
