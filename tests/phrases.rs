@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 18] = [
+const FAMILIES: [&str; 25] = [
     "mapping-",
     "rule-",
     "help-command-",
@@ -25,6 +25,13 @@ const FAMILIES: [&str; 18] = [
     "statement-right-",
     "bystander-",
     "key-",
+    "competency-",
+    "place-",
+    "mode-",
+    "desk-key-",
+    "debrief-basis-",
+    "debrief-consequence-",
+    "debrief-strength-",
 ];
 
 #[test]

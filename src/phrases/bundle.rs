@@ -11,8 +11,38 @@ macro_rules! files {
     };
 }
 
-const UK: &[(&str, &str)] = files!("uk": "card", "cli", "desk", "errors", "exchange", "people", "remarks", "rules", "say", "settings", "statement", "tui", "upkeep");
-const EN: &[(&str, &str)] = files!("en": "card", "cli", "desk", "errors", "exchange", "people", "remarks", "rules", "say", "settings", "statement", "tui", "upkeep");
+const UK: &[(&str, &str)] = files!("uk":
+    "card",
+    "cli",
+    "desk",
+    "errors",
+    "exchange",
+    "people",
+    "remarks",
+    "roleplay",
+    "rules",
+    "say",
+    "settings",
+    "statement",
+    "tui",
+    "upkeep",
+);
+const EN: &[(&str, &str)] = files!("en":
+    "card",
+    "cli",
+    "desk",
+    "errors",
+    "exchange",
+    "people",
+    "remarks",
+    "roleplay",
+    "rules",
+    "say",
+    "settings",
+    "statement",
+    "tui",
+    "upkeep",
+);
 
 /// The messages of one interface language.
 pub struct Phrases {

@@ -83,4 +83,14 @@ impl Kind {
             Self::TooCautious => super::Mark::TooCautious,
         }
     }
+
+    /// Its stable id, as rules of findings write it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Must => "must",
+            Self::MustNot => "must-not",
+            Self::TooCautious => "too-cautious",
+        }
+    }
 }

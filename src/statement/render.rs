@@ -88,7 +88,8 @@ fn push(out: &mut String, piece: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(piece);
 }
 
-fn escaped(text: &Clean) -> String {
+/// The text with every character escaped that means something in HTML.
+pub(crate) fn escaped(text: &Clean) -> String {
     let mut out = String::with_capacity(text.as_str().len());
     for c in text.as_str().chars() {
         match c {
@@ -104,7 +105,7 @@ fn escaped(text: &Clean) -> String {
 }
 
 /// The text with every character escaped that could begin something in `CommonMark`.
-fn marked(text: &Clean) -> String {
+pub(crate) fn marked(text: &Clean) -> String {
     let mut out = String::with_capacity(text.as_str().len());
     for (place, c) in text.as_str().chars().enumerate() {
         let anywhere = matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '!');

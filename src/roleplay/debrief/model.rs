@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
-use super::{Competency, Mode, OwnView, Speaker};
 use crate::domain::{Clean, Interface};
 use crate::remark::Certainty;
+use crate::roleplay::{Competency, Mode, OwnView, Speaker};
 
 /// The debrief of an attempt. Texts are in the interface language; what was said, and better lines, in the language played.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -96,7 +96,7 @@ pub enum Scorer {
 /// Something found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
-    /// Its id within the attempt, the same on every replay: for [`super::Input::Overrule`].
+    /// Its id within the attempt, the same on every replay: for [`Input::Overrule`](crate::roleplay::Input::Overrule).
     pub id: Clean,
     /// The rule: a remark's (`leak`), the scene's (`must:ID`, `must-not:ID`, `too-cautious:ID`) or `noticing`.
     pub rule: Clean,
