@@ -112,8 +112,12 @@ fn register_findings(remark: &Remark<'_>, hearing: &Hearing) -> Vec<Finding> {
         RegisterKind::None => return Vec::new(),
     };
     let least = if wrong == Says::V { Strength::Certain } else { Strength::Likely };
-    let heard =
-        matches!((wrong, hearing.register), (Says::T, Heard::T | Heard::Mixed) | (Says::V, Heard::V | Heard::Mixed));
+    // Where the words contradict each other only what carries nothing else counts.
+    let (heard, least) = match (wrong, hearing.register) {
+        (Says::T, Heard::T | Heard::Mixed) | (Says::V, Heard::V | Heard::Mixed) => (true, least),
+        (Says::T, Heard::Unknown) => (true, Strength::Certain),
+        _ => (false, least),
+    };
     let carriers = hearing.evidence.iter().filter(|one| heard && one.says == wrong && one.strength >= least);
     carriers.map(|one| finding(remark.line, one.span, RuleId::Register, why, certainty(one.strength))).collect()
 }

@@ -12,6 +12,7 @@
 //! | `$` | here the sentence ends |
 //! | `^,` | here the sentence or a clause begins |
 //! | `$,` | here the sentence or a clause ends |
+//! | `(le\|un) ton` | `le` or `un` stands before, and is no part of what is found; only at the beginning |
 
 use std::collections::HashMap;
 
@@ -66,14 +67,19 @@ impl Shape {
     }
 }
 
-/// A pattern, read.
+/// A pattern, read: its steps, and how many of the first words only stand before what is found.
 #[derive(Clone, Debug)]
-pub(super) struct Pattern(Vec<Step>);
+pub(super) struct Pattern {
+    steps: Vec<Step>,
+    before: usize,
+}
 
 impl Pattern {
     /// Reads a pattern as the file writes it.
     pub fn read(written: &str) -> Self {
-        Self(written.split_whitespace().map(Self::step).collect())
+        let before = written.split_whitespace().filter(|one| one.starts_with('(') && one.ends_with(')')).count();
+        let steps = written.split_whitespace().map(|one| Self::step(one.trim_matches(['(', ')']))).collect();
+        Self { steps, before }
     }
 
     fn step(written: &str) -> Step {
@@ -91,14 +97,16 @@ impl Pattern {
         }
     }
 
-    /// The number of the last word of a match that begins at word `at`.
-    pub fn matches(&self, words: &Words<'_>, at: usize) -> Option<usize> {
-        follow(&self.0, words, at, at).and_then(|next| next.checked_sub(1)).filter(|last| *last >= at)
+    /// The numbers of the first and the last word of what is found, where the pattern fits from word `at` on.
+    pub fn matches(&self, words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
+        let last = follow(&self.steps, words, at, at)?.checked_sub(1)?;
+        let first = at + self.before;
+        (last >= first).then_some((first, last))
     }
 
     /// The words with which a match can begin; nothing where any word can.
     fn first(&self) -> Option<&[Shape]> {
-        self.0.iter().find_map(|step| match step {
+        self.steps.iter().find_map(|step| match step {
             Step::Word { one_of, optional: false } => Some(Some(one_of.as_slice())),
             Step::Word { .. } | Step::Any | Step::Gap => Some(None),
             Step::SentenceStart | Step::ClauseStart | Step::SentenceEnd | Step::ClauseEnd => None,
@@ -189,8 +197,8 @@ impl<Meaning> PatternSet<Meaning> {
             let letter = words.at(at).chars().next().unwrap_or_default();
             let candidates = self.by_letter.get(&letter).into_iter().flatten().chain(&self.anywhere);
             for (pattern, meaning) in candidates.filter_map(|place| self.entries.get(*place)) {
-                if let Some(to) = pattern.matches(words, at) {
-                    found.push(Found { from: at, to, meaning });
+                if let Some((from, to)) = pattern.matches(words, at) {
+                    found.push(Found { from, to, meaning });
                 }
             }
         }
@@ -224,6 +232,7 @@ mod tests {
             ("як завжди", "Вам, як\u{a0}завжди, чаю?", Some("як\u{a0}завжди")),
             ("улюблен* стол*", "Ваш УЛЮБЛЕНИЙ столик", Some("УЛЮБЛЕНИЙ столик")),
             ("^ dear|love", "My dear", None),
+            ("(le|un) ton", "Sur un ton sec", Some("ton")),
             ("^, dear|love", "Well, love, sit down", Some("love")),
             ("cafe\u{301}", "Un CAFÉ ?", Some("CAFÉ")),
         ] {

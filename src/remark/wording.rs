@@ -34,7 +34,10 @@ impl Wording {
         let lexicon = remarks.lexicon(language)?;
         let words = Words::new(line, lexicon.apostrophe);
         let places = (0..words.len()).flat_map(|at| self.patterns.iter().map(move |pattern| (at, pattern)));
-        let mut found = places.filter_map(|(at, pattern)| words.span(at, pattern.matches(&words, at)?));
+        let mut found = places.filter_map(|(at, pattern)| {
+            let (from, to) = pattern.matches(&words, at)?;
+            words.span(from, to)
+        });
         found.next()
     }
 }

@@ -216,6 +216,11 @@ impl<'a> Words<'a> {
         self.list.iter().all(|word| word.quoted)
     }
 
+    /// Whether a whole sentence is quoted, and not just a word: three quoted words in a row.
+    pub fn quotes_speech(&self) -> bool {
+        self.list.windows(3).any(|three| three.iter().all(|word| word.quoted))
+    }
+
     /// The span of words `from..=to`.
     pub fn span(&self, from: usize, to: usize) -> Option<Span> {
         Some(self.word(from)?.span.to(self.word(to)?.span))

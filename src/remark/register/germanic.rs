@@ -1,4 +1,4 @@
-//! German: "Sie" and its forms are polite by their capital, which the beginning of a sentence hides; then the verb decides.
+//! German and Dutch. German: "Sie" and its forms are polite by their capital, which the beginning of a sentence hides; then the verb decides.
 //! Source: Amtliches Regelwerk der deutschen Rechtschreibung, § 65 (Höflichkeitsanrede groß), § 66 (du klein).
 
 use super::{Gathered, Says, Strength};
@@ -20,6 +20,19 @@ pub(super) fn german(gathered: &mut Gathered<'_>) {
             gathered.word(at, Says::T, strength);
         }
     }
+}
+
+/// Dutch. "Je" is familiar, and also anybody in general; after a conjunction it often is the latter.
+/// Source: Algemene Nederlandse Spraakkunst (e-ANS), 5.2.5 (beleefdheidsvormen) and 5.8 (je, onbepaald).
+pub(super) fn dutch(gathered: &mut Gathered<'_>) {
+    const SUBORDINATE: [&str; 13] =
+        ["als", "wat", "dat", "hoe", "waar", "omdat", "wanneer", "zoals", "zodat", "terwijl", "wie", "waarom", "toen"];
+    gathered.each_word(|gathered, at, word| {
+        if matches!(word, "je" | "jezelf") {
+            let general = SUBORDINATE.contains(&gathered.words.back(at, 1));
+            gathered.word(at, Says::T, if general { Strength::Likely } else { Strength::Certain });
+        }
+    });
 }
 
 fn polite(gathered: &mut Gathered<'_>, at: usize) {

@@ -1,133 +1,118 @@
 //! Japanese marks the register at the end of its clauses: です, ます and their forms are polite, plain verb forms at the end
 //! of a sentence are not. Source: 文化審議会『敬語の指針』(2007), 丁寧語; 文体 (敬体, 常体) of school grammar.
 
+use super::japanese_words::{ASKED, FORMULAS, PARTICLES, PASSING, PLAIN, POLITE, TURNED};
 use super::{Evidence, Hearing, Says, Strength};
 use crate::remark::{Heard, Span};
 
-/// Polite endings; each carries the register wherever a clause can end.
-const POLITE: [&str; 20] = [
-    "でしょう",
-    "でした",
-    "です",
-    "ませんでした",
-    "ません",
-    "ましょう",
-    "ました",
-    "まして",
-    "ますか",
-    "ます",
-    "ませ",
-    "ください",
-    "下さい",
-    "くださり",
-    "くださった",
-    "ございま",
-    "ご存知",
-    "ご存じ",
-    "いらっしゃ",
-    "お願い",
-];
-
-/// What may follow a predicate and changes nothing.
-const PARTICLES: [&str; 22] = [
-    "んだけど",
-    "だけど",
-    "けれども",
-    "けれど",
-    "けど",
-    "かしら",
-    "かな",
-    "かも",
-    "から",
-    "ので",
-    "のに",
-    "って",
-    "よね",
-    "し",
-    "よ",
-    "ね",
-    "な",
-    "わ",
-    "ぞ",
-    "さ",
-    "か",
-    "の",
-];
-
-/// Plain endings of a predicate, longest first.
-const PLAIN: [&str; 43] = [
-    "じゃない",
-    "だろう",
-    "でしょ",
-    "だった",
-    "なかった",
-    "かった",
-    "ないで",
-    "なきゃ",
-    "ちゃった",
-    "てた",
-    "んだ",
-    "だ",
-    "った",
-    "した",
-    "いた",
-    "きた",
-    "けた",
-    "えた",
-    "めた",
-    "れた",
-    "げた",
-    "べた",
-    "ねた",
-    "せた",
-    "てた",
-    "みた",
-    "じた",
-    "ない",
-    "たい",
-    "しい",
-    "よう",
-    "おう",
-    "こう",
-    "そう",
-    "ろう",
-    "とう",
-    "ぼう",
-    "もう",
-    "のう",
-    "ごう",
-    "ちゃう",
-    "てる",
-    "とく",
-];
+/// A sentence that ends plainly.
+struct Plain {
+    span: Span,
+    strength: Strength,
+}
 
 /// Hears a Japanese line: what ends its sentences decides; a polite clause inside counts where no sentence has an end.
 pub(super) fn hear(line: &str) -> Hearing {
     let polite = polite_words(line);
-    let mut plain = Vec::new();
-    let mut ends_politely = false;
+    let mut plain: Vec<Plain> = Vec::new();
+    let (mut polite_ends, mut formulas) = (0_usize, 0_usize);
     for (start, end) in sentences(line) {
-        let Some(sentence) = line.get(start..end) else { continue };
+        // A clause that breaks off at a comma has no end that could say anything.
+        let Some(sentence) = line.get(start..end).filter(|text| !text.trim_end().ends_with(['、', ','])) else {
+            continue;
+        };
         let (body, main) = predicate(sentence);
         let last = start + main;
-        if polite.iter().any(|span| span.end >= last && span.end <= start + body) {
-            ends_politely = true;
-        } else if ends_plain(sentence.get(..main).unwrap_or_default()) {
+        let ending = polite.iter().find(|span| span.end >= last && span.end <= start + body);
+        if let Some(span) = ending {
+            let words = line.get(start..span.end).unwrap_or_default();
+            if FORMULAS.iter().any(|formula| words.ends_with(formula)) {
+                formulas += 1;
+            } else {
+                polite_ends += 1;
+            }
+        } else if let Some(strength) = plainly(sentence, main, body).filter(|_| !quoted(line, last)) {
             let from = stem_start(sentence, main);
             if from < main {
-                plain.push(Span { start: start + from, end: last });
+                plain.push(Plain { span: Span { start: start + from, end: last }, strength });
             }
         }
     }
-    let (register, spans, says) = if ends_politely || (plain.is_empty() && !polite.is_empty()) {
-        (Heard::V, polite, Says::V)
-    } else if plain.is_empty() {
-        (Heard::None, plain, Says::T)
-    } else {
-        (Heard::T, plain, Says::T)
+    if plain.is_empty() && polite.is_empty() {
+        plain = in_passing(line);
+    }
+    let strong = plain.iter().filter(|one| one.strength == Strength::Certain).count();
+    let spoken = !polite.is_empty();
+    let register = match (polite_ends, strong) {
+        (0, 0) if plain.is_empty() => {
+            if spoken {
+                Heard::V
+            } else {
+                Heard::None
+            }
+        }
+        (0, 0) if formulas > 0 => Heard::V,
+        (0, _) => Heard::T,
+        (politely, plainly) if politely > plainly => Heard::V,
+        _ => Heard::Unknown,
     };
-    let evidence = spans.into_iter().map(|span| Evidence { span, says, strength: Strength::Certain }).collect();
+    let evidence = match register {
+        Heard::V => carried(polite.into_iter().map(|span| (span, Strength::Certain)), Says::V),
+        // The clearest are enough: a bare adjective may stand in polite talk.
+        _ => {
+            let clear = plain.into_iter().filter(|one| strong == 0 || one.strength == Strength::Certain);
+            carried(clear.map(|one| (one.span, one.strength)), Says::T)
+        }
+    };
     Hearing { register, evidence }
+}
+
+/// Where no sentence says anything: clauses before a comma that end plainly and turn to the listener or go on with が, けど.
+fn in_passing(line: &str) -> Vec<Plain> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    for (at, mark) in line.char_indices().filter(|(_, mark)| matches!(mark, '、' | '。' | '？' | '?')) {
+        let clause = line.get(from..at).unwrap_or_default();
+        let (body, main) = predicate(clause);
+        let after = clause.get(main..body).unwrap_or_default();
+        let goes_on =
+            (body > main && !after.starts_with("ので")) || clause.get(..main).is_some_and(|text| text.ends_with('だ'));
+        let asked = matches!(mark, '？' | '?') && ASKED.iter().any(|word| clause.ends_with(word));
+        let start = stem_start(clause, main);
+        if asked || (goes_on && start < main && ends_plain(clause.get(..main).unwrap_or_default()) && !quoted(line, at))
+        {
+            let span =
+                if asked { Span { start: from, end: at } } else { Span { start: from + start, end: from + main } };
+            found.push(Plain { span, strength: Strength::Likely });
+        }
+        from = at + mark.len_utf8();
+    }
+    found
+}
+
+fn carried(spans: impl Iterator<Item = (Span, Strength)>, says: Says) -> Vec<Evidence> {
+    spans.map(|(span, strength)| Evidence { span, says, strength }).collect()
+}
+
+/// Whether a sentence ends plainly, and how clearly: a particle for the listener, the copula and verbs say it; a bare
+/// adjective, a request in て, or a word in passing may be meant otherwise.
+fn plainly(sentence: &str, main: usize, body: usize) -> Option<Strength> {
+    let predicate = sentence.get(..main)?;
+    let after = sentence.get(main..body)?;
+    let question =
+        ["かい", "だい"].iter().any(|particle| sentence.get(..body).is_some_and(|text| text.ends_with(particle)));
+    if question {
+        return Some(Strength::Certain);
+    }
+    if !ends_plain(predicate) {
+        return None;
+    }
+    let turned = TURNED.iter().any(|particle| after.starts_with(particle));
+    let short = sentence.trim().chars().count() <= 5;
+    let bare = (predicate.ends_with(['い', 'て', 'で', 'ろ']) && !predicate.ends_with("ない"))
+        || predicate.ends_with("かった")
+        || predicate.ends_with("なら");
+    Some(if turned || !(bare || short) { Strength::Certain } else { Strength::Likely })
 }
 
 fn polite_words(line: &str) -> Vec<Span> {
@@ -170,7 +155,8 @@ fn sentences(line: &str) -> Vec<(usize, usize)> {
     let mut cuts = Vec::new();
     let mut from = 0;
     for (at, mark) in line.char_indices() {
-        if matches!(mark, '。' | '？' | '！' | '?' | '!' | '.' | '\n') {
+        let smile = mark == ')' && line.get(..at).is_some_and(|before| before.ends_with(':'));
+        if smile || matches!(mark, '。' | '？' | '！' | '?' | '!' | '.' | '\n') {
             cuts.push((from, at));
             from = at + mark.len_utf8();
         }
@@ -183,7 +169,11 @@ fn sentences(line: &str) -> Vec<(usize, usize)> {
 /// Where the sentence ends without marks, and where its predicate ends without particles.
 fn predicate(sentence: &str) -> (usize, usize) {
     let marks = |mark: char| {
-        mark.is_whitespace() || matches!(mark, '、' | ',' | '」' | '』' | '…' | '♪' | '〜' | 'ー' | ')' | '）')
+        mark.is_whitespace()
+            || matches!(
+                mark,
+                '」' | '』' | '…' | '♪' | '〜' | 'ー' | '(' | ')' | '（' | '）' | ':' | '：' | '笑' | 'w' | 'ｗ'
+            )
     };
     let body = sentence.trim_end_matches(marks);
     let mut rest = body;
@@ -197,6 +187,9 @@ fn predicate(sentence: &str) -> (usize, usize) {
 }
 
 fn ends_plain(text: &str) -> bool {
+    if PASSING.iter().any(|word| text.ends_with(word)) {
+        return false;
+    }
     if PLAIN.iter().any(|ending| text.ends_with(ending)) {
         return true;
     }
@@ -213,7 +206,8 @@ fn ends_plain(text: &str) -> bool {
             is_kanji(before) || matches!(before, 'し' | 'な' | 'た' | 'ど' | 'い' | 'さ' | 'ご' | 'よ' | 'わ' | 'う')
         }
         // Requests and imperatives.
-        'て' | 'で' => before == 'っ' || before == 'ん' || before == 'し' || before == 'い',
+        'て' => matches!(before, 'っ' | 'し' | 'い' | 'え' | 'け' | 'せ' | 'め' | 'れ' | 'げ' | 'べ' | 'み'),
+        'で' => before == 'ん',
         'ろ' => matches!(before, 'し' | 'み' | 'べ' | 'め' | 'け' | 'せ' | 'て' | 'れ'),
         _ => false,
     }

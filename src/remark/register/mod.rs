@@ -1,9 +1,10 @@
 //! The register of a line: what its words carry, and what they carry together. English marks none; a language without a
-//! file is unknown. Words in quotation marks are somebody else's and carry nothing, unless the whole line is quoted.
+//! file is unknown. Words in quotation marks are somebody else's and carry nothing, unless nothing else does.
 
 mod conjugation;
 mod germanic;
 mod japanese;
+mod japanese_words;
 mod lists;
 mod romance;
 mod slavic;
@@ -93,7 +94,29 @@ pub(super) fn hear(words: &Words<'_>, lexicon: &Lexicon) -> Hearing {
     if lexicon.tag == "ja" {
         return japanese::hear(words.line);
     }
-    let own_words = !words.all_quoted();
+    let heard = hear_words(words, lexicon, Whose::Speaker);
+    if heard.register != Heard::None || !words.quotes_speech() {
+        return heard;
+    }
+    // Nothing but somebody else's sentence carries a register: it is heard, and no word of it is the speaker's fault.
+    let told = match hear_words(words, lexicon, Whose::Anybody).register {
+        Heard::Mixed => Heard::Unknown,
+        register => register,
+    };
+    Hearing { register: told, evidence: Vec::new() }
+}
+
+/// Whose words are heard.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// The speaker's own: what is quoted is not.
+    Speaker,
+    /// Quoted ones too.
+    Anybody,
+}
+
+fn hear_words(words: &Words<'_>, lexicon: &Lexicon, whose: Whose) -> Hearing {
+    let own_words = whose == Whose::Speaker && !words.all_quoted();
     let silenced = (0..words.len()).map(|at| own_words && words.word(at).is_some_and(|word| word.quoted)).collect();
     let mut gathered = Gathered { words, lexicon, evidence: Vec::new(), silenced };
     let found = lexicon.register.find(words);
@@ -111,6 +134,7 @@ pub(super) fn hear(words: &Words<'_>, lexicon: &Lexicon) -> Hearing {
     }
     match lexicon.tag.as_str() {
         "de" => germanic::german(&mut gathered),
+        "nl" => germanic::dutch(&mut gathered),
         "fr" => romance::french(&mut gathered),
         "es" => romance::spanish(&mut gathered),
         "it" => romance::italian(&mut gathered),
@@ -123,7 +147,31 @@ pub(super) fn hear(words: &Words<'_>, lexicon: &Lexicon) -> Hearing {
     let mut evidence = gathered.evidence;
     evidence.sort_by_key(|one| (one.span.start, one.span.end));
     evidence.dedup_by_key(|one| (one.span, one.says == Says::T));
-    Hearing { register: together(&evidence), evidence }
+    let register = match together(&evidence) {
+        Heard::T if lexicon.words.has("traits", "third-you") && one_against(&evidence, words) => Heard::Unknown,
+        Heard::Mixed if lexicon.words.has("traits", "plural-you") && one_among_many(&evidence) => Heard::Unknown,
+        register => register,
+    };
+    Hearing { register, evidence }
+}
+
+/// A single familiar word in one sentence and a polite question in another, where politeness is said by the third person:
+/// the question is put to somebody, so the line may well be a mixture.
+fn one_against(evidence: &[Evidence], words: &Words<'_>) -> bool {
+    let place = |one: &Evidence| {
+        (0..words.len()).find(|at| words.word(*at).is_some_and(|word| word.span.start == one.span.start))
+    };
+    let sentence = |at: usize| (0..=at).rev().find(|at| words.begins_sentence(*at)).unwrap_or(0);
+    let mut familiar = evidence.iter().filter(|one| one.says == Says::T).filter_map(place);
+    let (Some(only), None) = (familiar.next(), familiar.next()) else { return false };
+    let mut polite = evidence.iter().filter(|one| one.says == Says::V).filter_map(place);
+    polite.any(|at| words.is_question(at) && sentence(at) != sentence(only))
+}
+
+/// One polite word among familiar ones, where the polite pronoun is also the plural: it may mean several people.
+fn one_among_many(evidence: &[Evidence]) -> bool {
+    let certain = |says| evidence.iter().filter(|one| one.says == says && one.strength == Strength::Certain).count();
+    certain(Says::V) == 1 && certain(Says::T) >= 3
 }
 
 /// What the words carry together.

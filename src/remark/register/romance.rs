@@ -10,10 +10,13 @@ pub(super) fn french(gathered: &mut Gathered<'_>) {
     for at in 0..words.len() {
         let word = words.at(at);
         if word.len() > 4 && word.ends_with("ez") && !lists.has("nothing", word) {
-            gathered.word(at, Says::V, Strength::Certain);
+            if !several_familiar(words, at) {
+                gathered.word(at, Says::V, Strength::Certain);
+            }
         } else if lists.has("imperatives", word) {
-            let with_pronoun = matches!(words.on(at, 1), "moi" | "nous" | "le" | "la" | "les" | "lui" | "en" | "y")
-                && words.word(at + 1).is_some_and(|next| next.before == crate::remark::words::Before::Joined);
+            let with_pronoun =
+                matches!(words.on(at, 1), "moi" | "toi" | "nous" | "le" | "la" | "les" | "lui" | "en" | "y")
+                    && words.word(at + 1).is_some_and(|next| next.before == crate::remark::words::Before::Joined);
             let negated = words.on(at, 1) == "pas" && words.begins_clause(at.saturating_sub(1));
             if with_pronoun {
                 gathered.word(at, Says::T, Strength::Certain);
@@ -22,6 +25,11 @@ pub(super) fn french(gathered: &mut Gathered<'_>) {
             }
         }
     }
+}
+
+/// "Toi et tes chiens vivez": the verb agrees with several, one of them called "toi".
+fn several_familiar(words: &crate::remark::words::Words<'_>, at: usize) -> bool {
+    (1..=4).any(|back| words.back(at, back) == "toi" && words.back(at, back - 1) == "et")
 }
 
 /// Spanish. Source: Nueva gramática de la lengua española, § 16.15-16.17 (usted con tercera persona), § 42.3 (imperativo).
@@ -82,8 +90,11 @@ fn capital_pronoun(gathered: &mut Gathered<'_>, at: usize, word: &str) {
     let own = matches!(word, "lei" | "suo" | "sua" | "suoi" | "sue" | "le" | "la")
         && !words.begins_sentence(at)
         && words.is_capital(at);
-    // "a La Spezia": an article that belongs to a name.
-    let article = matches!(word, "la" | "le") && words.is_capital(at + 1);
+    // "a La Spezia", "La bella e la bestia": an article that belongs to a name; the pronoun stands before its verb.
+    let next = words.on(at, 1);
+    let verb = gathered.lexicon.forms.reading(next) != Reading::default()
+        || ["o", "ò", "amo", "emo"].iter().any(|ending| next.ends_with(ending));
+    let article = matches!(word, "la" | "le") && (words.is_capital(at + 1) || !verb);
     if inner || (own && !article) {
         gathered.word(at, Says::V, Strength::Certain);
     }
@@ -172,7 +183,9 @@ fn enclitic(gathered: &mut Gathered<'_>, at: usize, word: &str) -> bool {
         }
         let italian =
             lexicon.tag == "it" && (lexicon.words.has("short_imperatives", rest) || exact.can_be(Reading::IMPERATIVE));
-        if italian && gathered.words.begins_clause(at) {
+        let first = gathered.words.begins_clause(at)
+            || matches!(gathered.words.back(at, 1), "e" | "ed" | "ma" | "poi" | "quindi" | "allora" | "o" | "non");
+        if italian && first {
             gathered.word(at, Says::T, Strength::Certain);
             return true;
         }
