@@ -47,6 +47,9 @@ pub enum Failure {
     /// Somebody pressed Ctrl-C at the question.
     #[error("stopped at the question")]
     Interrupted,
+    /// A file that would be written is there already.
+    #[error("{0} is there already")]
+    Exists(Clean),
     /// `alone` beside another.
     #[error(transparent)]
     Company(#[from] NotACompany),
@@ -79,6 +82,7 @@ impl Failure {
             Self::PassphrasesDiffer => phrases.text("unlock-differ"),
             Self::NobodyToAsk => phrases.text("unlock-nobody"),
             Self::Interrupted => phrases.text("unlock-stopped"),
+            Self::Exists(file) => phrases.format("train-exists", &[("file", Argument::Text(file))]),
             Self::Company(_) => phrases.text("cli-alone-with-others"),
             Self::Moment(_) => phrases.text("cli-no-moment"),
             Self::NameOfNobody => phrases.text("cli-name-of-nobody"),
@@ -100,6 +104,7 @@ impl Failure {
             Self::PassphrasesDiffer => phrases.text("unlock-differ-hint"),
             Self::NobodyToAsk => phrases.text("unlock-nobody-hint"),
             Self::Interrupted => phrases.text("unlock-stopped-hint"),
+            Self::Exists(_) => phrases.text("train-exists-hint"),
             Self::Company(_) => phrases.text("cli-alone-with-others-hint"),
             Self::Moment(_) => phrases.text("cli-no-moment-hint"),
             Self::NameOfNobody => phrases.text("cli-name-of-nobody-hint"),

@@ -21,6 +21,7 @@ mod policy;
 mod prompt;
 mod statement;
 mod text;
+mod train;
 mod transfer;
 mod unlock;
 
@@ -132,6 +133,7 @@ fn carry_out(
         Some(Command::Handover) => ask::handover(settings, phrases, output),
         Some(Command::Audit(call)) => ask::audit(&call, settings, phrases, output),
         Some(Command::Statement(call)) => statement::statement(&call, settings, phrases, output),
+        Some(Command::Train(call)) => train::train(call.command, settings, phrases, output),
         Some(Command::Policy(call)) => {
             let PolicyCommand::Check(check) = call.command;
             policy::check(&check.file, phrases, output)

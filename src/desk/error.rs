@@ -36,6 +36,9 @@ pub enum DeskError {
     /// The role is not in the house's list.
     #[error("no such role: {0}")]
     NoSuchRole(Clean),
+    /// No scene of this name, built in or in the house's folder.
+    #[error("no such scene: {0}")]
+    NoSuchScene(Clean),
     /// A file could not be read or written.
     #[error("{file}: {what}")]
     File {
@@ -76,6 +79,7 @@ impl DeskError {
             Self::ParkedFull => phrases.text("error-parked-full"),
             Self::NothingParked => phrases.text("error-nothing-parked"),
             Self::NoSuchRole(role) => phrases.format("error-no-such-role", &[("role", Argument::Text(role))]),
+            Self::NoSuchScene(scene) => phrases.format("error-no-such-scene", &[("scene", Argument::Text(scene))]),
             Self::File { file, what } => {
                 phrases.format("error-file", &[("file", Argument::Text(file)), ("what", Argument::Text(what))])
             }
@@ -99,6 +103,7 @@ impl DeskError {
             Self::NothingOpen | Self::NothingParked => phrases.text("hint-nothing-open"),
             Self::ParkedFull => phrases.text("hint-parked-full"),
             Self::NoSuchRole(_) => phrases.text("hint-no-such-role"),
+            Self::NoSuchScene(_) => phrases.text("hint-no-such-scene"),
             Self::File { .. } => phrases.text("hint-file"),
             Self::Exchange { error, .. } => phrases.text(error.hint()),
             Self::Faults { .. } => phrases.text("hint-faults"),

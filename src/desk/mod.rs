@@ -15,6 +15,7 @@ mod parked;
 mod policy_file;
 mod refresh;
 mod remark;
+mod scenes;
 mod statement;
 mod strictness;
 mod trail;
@@ -26,6 +27,7 @@ pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
 pub use policy_file::check_policy;
 pub use refresh::{Change, Look, Told, Watch};
+pub use scenes::{Rules, Scenes, check_scene, scene_fault, scene_fault_message, scene_of};
 pub use trail::TrailLine;
 pub use transfer::{ImportOutcome, Incoming};
 

@@ -55,6 +55,8 @@ pub enum Key {
     TrainingMonths,
     /// Seconds of a trainer's silence.
     TrainingSilence,
+    /// The folder of scenes.
+    Scenarios,
 }
 
 /// What a key may hold, for an error that says what to write instead.
@@ -78,7 +80,7 @@ pub enum Allowed {
 
 impl Key {
     /// Every key, in the order of the file.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Interface,
         Self::Language,
         Self::Theme,
@@ -105,6 +107,7 @@ impl Key {
         Self::TrainingKeyFile,
         Self::TrainingMonths,
         Self::TrainingSilence,
+        Self::Scenarios,
     ];
 
     /// The key as the file writes it.
@@ -137,6 +140,7 @@ impl Key {
             Self::TrainingKeyFile => "training_key_file",
             Self::TrainingMonths => "training_months",
             Self::TrainingSilence => "training_silence_seconds",
+            Self::Scenarios => "scenarios",
         }
     }
 
@@ -156,6 +160,7 @@ impl Key {
             | Self::KeyFile
             | Self::Policy
             | Self::Conventions
+            | Self::Scenarios
             | Self::TrainingStore
             | Self::TrainingKeyFile => Allowed::Path,
             Self::TrainingMonths => Allowed::Range(1, 120),

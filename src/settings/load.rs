@@ -169,7 +169,7 @@ impl Settings {
             Key::VerifyTries => number(self.verify_tries),
             Key::ChildAge => number(self.child_age),
             Key::ClosedCaseDays => number(self.closed_case_days),
-            Key::TrainingStore | Key::TrainingKeyFile | Key::TrainingMonths | Key::TrainingSilence => {
+            Key::TrainingStore | Key::TrainingKeyFile | Key::TrainingMonths | Key::TrainingSilence | Key::Scenarios => {
                 self.training_value(key)
             }
         }

@@ -77,6 +77,8 @@ pub struct Document {
     /// After how many seconds of a trainer's silence the program speaks for the guest; 0 is never. Built in: 0.
     #[schemars(range(min = 0, max = 600))]
     pub training_silence_seconds: Option<u32>,
+    /// A folder of scenes that replaces the built-in ones file by file, and adds others.
+    pub scenarios: Option<PathBuf>,
 }
 
 /// The interface language, or the locale's.

@@ -17,11 +17,13 @@ pub struct Training {
     pub months: u32,
     /// Seconds of a trainer's silence after which the program speaks for the guest; 0: never.
     pub silence_seconds: u32,
+    /// A folder of scenes over the built-in ones.
+    pub scenarios: Option<PathBuf>,
 }
 
 impl Default for Training {
     fn default() -> Self {
-        Self { store: None, key_file: None, months: 12, silence_seconds: 0 }
+        Self { store: None, key_file: None, months: 12, silence_seconds: 0, scenarios: None }
     }
 }
 
@@ -48,6 +50,10 @@ impl Training {
         if let Some(seconds) = document.training_silence_seconds {
             self.silence_seconds = seconds;
             said.push((Key::TrainingSilence, Origin::File));
+        }
+        if let Some(folder) = document.scenarios.clone() {
+            self.scenarios = Some(absolute(folder));
+            said.push((Key::Scenarios, Origin::File));
         }
         said
     }
@@ -94,6 +100,7 @@ impl Settings {
         match key {
             Key::TrainingStore => Some(shown(&self.training_store())),
             Key::TrainingKeyFile => self.training_key_file().as_deref().map(shown),
+            Key::Scenarios => self.training.scenarios.as_deref().map(shown),
             Key::TrainingMonths => Some(Clean::new(&self.training.months.to_string())),
             Key::TrainingSilence => Some(Clean::new(&self.training.silence_seconds.to_string())),
             _ => None,

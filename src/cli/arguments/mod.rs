@@ -2,6 +2,7 @@
 
 mod encounter;
 mod name;
+pub mod train;
 
 use std::path::PathBuf;
 
@@ -54,6 +55,7 @@ pub enum Command {
     Check(Box<Check>),
     Audit(Audit),
     Statement(Statement),
+    Train(train::Train),
     Policy(Policy),
     Config,
     Sample(Sample),
