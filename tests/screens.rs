@@ -41,6 +41,18 @@ fn one_key_takes_away_what_is_private() {
 }
 
 #[test]
+fn other_forms_begin_with_what_may_be_said() {
+    for (mut guest, spoken, not) in [
+        (desk().type_text("ковальч").press("enter v space a"), "усно", "не так"),
+        (desk().in_english().type_text("ковальч").press("enter v space a"), "spoken", "not: "),
+    ] {
+        let screen = guest.screen();
+        let row = |word: &str| screen.lines().position(|line| line.contains(word));
+        assert!(row(spoken).is_some_and(|row_of| row_of < 8) && row(spoken) < row(not), "{screen}");
+    }
+}
+
+#[test]
 fn the_ukrainian_layout_opens_and_tightens_too() {
     let mut guest = desk().type_text("ковальч").press("enter м space");
     assert!(guest.screen().contains(DRINK), "{}", guest.screen());

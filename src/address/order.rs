@@ -70,12 +70,31 @@ pub fn display_name(name: &PersonName) -> Clean {
         let parts: Vec<&str> = parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
         parts.join(" ")
     };
-    let given = join(&[&name.given, &name.given2]);
     let surname = join(&[&name.surname, &name.surname2]);
-    let core = full(&given, &surname, name.language.as_ref().map(Tag::from), None);
+    let core = with_middle_name(name, &surname).unwrap_or_else(|| {
+        let given = join(&[&name.given, &name.given2]);
+        full(&given, &surname, name.language.as_ref().map(Tag::from), None)
+    });
     let core = if core.is_empty() { name.known_as.to_string() } else { core };
     let parts = [name.title.as_str(), &core, name.generation.as_str()];
     Clean::new(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
+/// A name of three as the patterns of its own locale have it, since not everywhere does the second given name follow the
+/// first: "Nguyễn Văn Minh". Nothing where the patterns leave a part out.
+fn with_middle_name(name: &PersonName, surname: &str) -> Option<String> {
+    let fields =
+        [(Field::Given, name.given.as_str()), (Field::Given2, name.given2.as_str()), (Field::Surname, surname)];
+    if fields.iter().any(|(_, text)| text.is_empty()) {
+        return None;
+    }
+    let mut parts = Name::new(name.language.as_ref().map(Tag::from));
+    for (field, text) in fields {
+        parts.set(ModifiedField::plain(field), text);
+    }
+    let style = NameStyle { length: Some(Length::Long), formality: Some(Formality::Formal), ..NameStyle::default() };
+    let text = format_name(&parts, parts.own_reader(), &style);
+    fields.iter().all(|(_, part)| text.contains(part)).then_some(text)
 }
 
 #[cfg(test)]
@@ -103,6 +122,29 @@ mod tests {
             ("", "Anna", "Müller", "Anna Müller"),
         ] {
             assert_eq!(full(given, surname, tag(language), None), wanted, "{language}");
+        }
+    }
+
+    #[test]
+    fn a_second_given_name_stands_where_its_language_has_it() {
+        for (language, given, given2, surname, wanted) in [
+            ("vi", "Minh", "Văn", "Nguyễn", "Nguyễn Văn Minh"),
+            ("vi", "Hương", "Thị", "Trần", "Trần Thị Hương"),
+            ("uk", "Олена", "Петрівна", "Ковальчук", "Олена Петрівна Ковальчук"),
+            ("ru", "Анна", "Ивановна", "Белова", "Анна Ивановна Белова"),
+            ("de", "Anna", "Maria", "Müller", "Anna Maria Müller"),
+            ("hu", "Anna", "Mária", "Nagy", "Nagy Anna Mária"),
+            ("pt", "João", "Pedro", "Silva", "João Pedro Silva"),
+            ("", "Anna", "Maria", "Müller", "Anna Maria Müller"),
+        ] {
+            let name = PersonName {
+                given: Clean::new(given),
+                given2: Clean::new(given2),
+                surname: Clean::new(surname),
+                language: language.parse().ok(),
+                ..PersonName::default()
+            };
+            assert_eq!(display_name(&name), wanted, "{language}");
         }
     }
 

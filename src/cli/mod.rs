@@ -19,6 +19,7 @@ mod paper;
 mod plain;
 mod policy;
 mod prompt;
+mod refused;
 mod statement;
 mod text;
 mod train;

@@ -14,6 +14,7 @@ use serde::Serialize;
 use super::arguments::{Export, ExportFormat, Import};
 use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
+use super::refused::Refused;
 use super::unlock;
 use crate::desk::{Desk, DeskError, ImportOutcome, Incoming};
 use crate::domain::{Channel, Clean, CustomerId, Encounter};
@@ -137,12 +138,11 @@ fn import_one(
     };
     let mut unwritten = None;
     let mut report = report;
-    let mut each = |refusal: Refusal| {
-        if let Some(file) = report.as_deref_mut()
-            && unwritten.is_none()
-        {
-            unwritten = exchange::write_report(&refusal, phrases, file).err();
-        }
+    let mut refused = Refused::default();
+    let mut each = |refusal: Refusal| match report.as_deref_mut() {
+        Some(file) if unwritten.is_none() => unwritten = exchange::write_report(&refusal, phrases, file).err(),
+        Some(_) => {}
+        None => refused.note(&refusal, phrases),
     };
     let meter = Meter { shown: io::stderr().is_terminal(), last: Cell::new(0) };
     let progress = |progress: Progress| {
@@ -154,6 +154,7 @@ fn import_one(
     let done = desk.import(incoming, &office);
     meter.clear();
     let done = done?;
+    refused.say(&name, phrases);
     unwritten.map_or(Ok(done), |error| Err(error.into()))
 }
 

@@ -2,6 +2,7 @@
 //! written. Each time the built program says what happened and what to do, and nothing is lost.
 #![cfg(unix)]
 
+mod files;
 mod harness;
 mod import;
 mod place;

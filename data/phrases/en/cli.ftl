@@ -145,14 +145,24 @@ import-new = { $count } new
 import-changed = { $count } changed
 import-unchanged = { $count } unchanged
 import-kept = { $count } kept as the desk changed them
-import-refused = { $count } records refused
+import-refused = { $count ->
+    [one] { $count } record refused
+   *[other] { $count } records refused
+}
 import-parts = { $count ->
     [one] { $count } part of a record refused
    *[other] { $count } parts of records refused
 }
-import-columns = { $count } columns refused by name
+import-more-refused = and { $count } more; --report FILE names them all
+import-columns = { $count ->
+    [one] { $count } column refused by name
+   *[other] { $count } columns refused by name
+}
 import-cancelled = { $count } cancelled, left out
-import-cleaned = { $count } texts cleaned
+import-cleaned = { $count ->
+    [one] { $count } text cleaned
+   *[other] { $count } texts cleaned
+}
 export-left-out = This format has no place for these; --format jsonl keeps them all:
 
 ## Lists

@@ -147,6 +147,7 @@ import-unchanged = без змін: { $count }
 import-kept = залишено так, як змінили за стійкою: { $count }
 import-refused = відхилено записів: { $count }
 import-parts = відхилено частин записів: { $count }
+import-more-refused = і ще { $count }; усе назве --report ФАЙЛ
 import-columns = відхилено стовпців за назвою: { $count }
 import-cancelled = скасовано, пропущено: { $count }
 import-cleaned = очищено текстів: { $count }

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 
 use super::field::{Field, ModifiedField, Modifiers};
+use super::locale::script_of;
 use super::tag::Tag;
 
 /// Which field values the caller's name can hold under modifiers; the rest are made from them.
@@ -28,6 +29,12 @@ impl<'a> Name<'a> {
     #[must_use]
     pub const fn locale(&self) -> Option<Tag> {
         self.locale
+    }
+
+    /// Those whose name it is, as far as its locale or the script of its letters tell.
+    #[must_use]
+    pub fn own_reader(&self) -> Tag {
+        self.locale.unwrap_or_else(|| Tag { script: script_of(self.characters()), ..Tag::default() })
     }
 
     /// The same name from elsewhere.

@@ -51,13 +51,17 @@ fn address(sheet: &mut Sheet, scene: Scene<'_>, card: &Card, forms: Shown) {
     sheet.gap();
     let pronoun = address.register.pronoun.as_str();
     sheet.ends(4, (address.greeting.as_str(), scene.style(Meaning::Greeting)), (pronoun, scene.style(Meaning::Faint)));
+    // What may be said comes before what may not: that list can be long, and the screen small.
+    if forms == Shown::Open {
+        other_forms(sheet, scene, address);
+    }
     avoid(sheet, scene, address, forms);
     if let Some(ask) = &address.ask {
         sheet.text(4, &format!("? {ask}"), scene.style(Meaning::Ask));
     }
     moments(sheet, scene, address, forms);
     if forms == Shown::Open {
-        other_forms(sheet, scene, address);
+        basis(sheet, scene, address);
     }
     sheet.gap();
 }
@@ -94,18 +98,24 @@ fn avoid(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel, forms: Sho
 }
 
 fn other_forms(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel) {
-    let styles = (scene.style(Meaning::Faint), scene.style(Meaning::Plain));
-    let spoken: Vec<&str> = address.spoken.iter().map(Clean::as_str).collect();
-    let basis: Vec<&str> = address.basis.iter().map(Clean::as_str).collect();
-    for (id, text) in [
-        ("screen-forms-spoken", spoken.join(" / ")),
-        ("screen-forms-written", address.written.to_string()),
-        ("screen-forms-colleague", address.reference.to_string()),
-        ("screen-forms-basis", basis.join("; ")),
-    ] {
-        if !text.is_empty() {
-            sheet.labelled(&format!("    {}", scene.say(id)), COLUMN, &text, styles);
-        }
+    labelled(sheet, scene, "screen-forms-spoken", &joined(&address.spoken, " / "));
+    labelled(sheet, scene, "screen-forms-written", address.written.as_str());
+    labelled(sheet, scene, "screen-forms-colleague", address.reference.as_str());
+}
+
+/// The norms that the forms rest on.
+fn basis(sheet: &mut Sheet, scene: Scene<'_>, address: &AddressPanel) {
+    labelled(sheet, scene, "screen-forms-basis", &joined(&address.basis, "; "));
+}
+
+fn joined(texts: &[Clean], between: &str) -> String {
+    texts.iter().map(Clean::as_str).collect::<Vec<_>>().join(between)
+}
+
+fn labelled(sheet: &mut Sheet, scene: Scene<'_>, id: &str, text: &str) {
+    if !text.is_empty() {
+        let styles = (scene.style(Meaning::Faint), scene.style(Meaning::Plain));
+        sheet.labelled(&format!("    {}", scene.say(id)), COLUMN, text, styles);
     }
 }
 
