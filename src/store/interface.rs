@@ -83,6 +83,8 @@ pub struct ImportTally {
     pub unchanged: u64,
     /// Keys kept because the desk had changed them since the last import.
     pub kept: u64,
+    /// Customers who were erased while the import was under way.
+    pub erased: u64,
 }
 
 /// What changed, for a desk that is open.
@@ -95,7 +97,7 @@ pub enum Change {
 }
 
 /// Where customers and the trail are kept. Methods take `&mut self` because a store keeps prepared statements.
-pub trait Store: super::People + Upkeep + Send {
+pub trait Store: super::People + super::Rights + Upkeep + Send {
     /// The customer of this id.
     ///
     /// # Errors

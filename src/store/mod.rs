@@ -9,6 +9,7 @@ mod interface;
 mod key;
 mod people;
 mod pin;
+mod rights;
 mod romanise;
 mod seal;
 mod sound;
@@ -27,6 +28,7 @@ pub use people::{
     Begun, Chain, ChainFault, ChainHash, ClosedSegment, HouseNotes, People, Recorded, StaffMember, TryEnd, Whose,
 };
 pub use pin::PinHash;
+pub use rights::{Aged, Effort, Erasure, Overwritten, OwnBackup, Remains, ReturnByFile, Rights, Tombstones};
 pub use seal::Seal;
 pub use sqlite::{SqliteStore, TrainingStore};
 pub use tries::{MayTry, Tries};

@@ -10,11 +10,12 @@ use std::time::{Duration, Instant};
 use rusqlite::Connection;
 
 use crate::domain::{Customer, Item};
-use crate::store::{ImportTally, StoreError, TrailEntry};
+use crate::store::{ImportTally, StoreError, Tombstones, TrailEntry};
 
 use super::index;
 use super::keys::{Keys, give_item_ids};
 use super::open::settings_of_the_desk;
+use super::rights;
 use super::row::{self, Marks, Prepared};
 use super::runs::Gathered;
 use super::sweep::clear;
@@ -68,6 +69,8 @@ pub(super) struct Staging<'a> {
     since: Option<Instant>,
     words: Gathered,
     tally: ImportTally,
+    /// Who was erased before it began: the reader refuses these.
+    erased: Tombstones,
     ended: bool,
     // Held, not read: while it lives, no other import begins and nobody takes this one for a leftover.
     _lock: Option<File>,
@@ -93,13 +96,16 @@ impl<'a> Staging<'a> {
         if empty {
             for_bulk(connection)?;
         }
-        let tally = ImportTally::default();
-        let words = Gathered::default();
-        Ok(Self { connection, number, first, empty, since: None, words, tally, ended: false, _lock: lock })
+        let (tally, words, erased) = (ImportTally::default(), Gathered::default(), rights::tombstones(connection)?);
+        Ok(Self { connection, number, first, empty, since: None, words, tally, erased, ended: false, _lock: lock })
     }
 
     fn write(&mut self, given: Given) -> Result<(), StoreError> {
         let id = &given.customer.id;
+        if self.erased.names(id.as_str()) {
+            self.tally.erased += 1;
+            return Ok(());
+        }
         let known = if self.empty { None } else { row::visible(self.connection, id)? };
         let Some(known) = known else {
             let marks = Marks { revision: 1, import: self.number, ..Marks::default() };
@@ -202,13 +208,17 @@ impl<'a> Staging<'a> {
         }
         // Nothing of what was staged may be lost once it is seen, and what is moved about from now on is of the house.
         self.connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
-        in_transaction(self.connection, || {
+        let erased = in_transaction(self.connection, || {
+            let erased = rights::refuse_erased(self.connection, self.number, &self.erased)?;
+            rights::note_import(self.connection, self.number, trace)?;
             self.connection.execute(
                 "UPDATE house SET committed = ?1, staging = 0, cleaning = ?1, cleaning_first = ?2",
                 [self.number, self.first],
             )?;
-            trail::append(self.connection, trace)
+            trail::append(self.connection, trace)?;
+            Ok(erased)
         })?;
+        self.tally.erased += erased;
         self.ended = true;
         // What was replaced is out of sight; if it can't be swept now, the next import or opening does it.
         let _ = clear(self.connection);

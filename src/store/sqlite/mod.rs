@@ -17,6 +17,7 @@ mod place;
 mod posting;
 mod query;
 mod record;
+mod rights;
 mod row;
 mod runs;
 mod schema;

@@ -7,10 +7,10 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, params};
 
 use crate::domain::Clean;
-use crate::store::{House, Jurisdiction, Key, StoreError};
+use crate::store::{Effort, House, Jurisdiction, Key, StoreError};
 
 use super::error::{of_file, shown};
-use super::{place, schema, sweep};
+use super::{place, rights, schema, sweep};
 
 /// How often a write tries again while another holds the store, and after how long. `SQLite`'s own waiting sleeps ever
 /// longer, and misses the short gaps that an import leaves.
@@ -86,6 +86,8 @@ pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
             drop(lock);
         }
     }
+    // An erasure was interrupted, or others were reading: what it left is overwritten now, or the next time.
+    let _ = rights::finish_overwriting(&connection, Some(path), Effort::Brief);
     Ok(connection)
 }
 
@@ -126,7 +128,7 @@ fn write_house(connection: &Connection, house: House) -> Result<(), StoreError> 
         "INSERT INTO house(one, zone, jurisdiction) VALUES (1, ?1, ?2)",
         params![house.zone.name(), house.jurisdiction.word()],
     )?;
-    Ok(())
+    rights::begin(connection)
 }
 
 /// What the store says of its house.

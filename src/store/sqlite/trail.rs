@@ -87,7 +87,6 @@ fn keep_reason(connection: &Connection, number: i64, reason: &Clean) -> Result<[
 
 /// Forgets what was written in free text beside the entries about this customer; the chain holds without it.
 /// For whoever erases a customer, before the link to the entries goes.
-#[cfg_attr(not(test), expect(dead_code, reason = "erasure calls it"))]
 pub(super) fn forget_reasons(connection: &Connection, id: &CustomerId) -> Result<(), StoreError> {
     connection.execute(
         "DELETE FROM trail_reason WHERE number IN (SELECT number FROM trail WHERE token IN \

@@ -1,0 +1,166 @@
+//! What of one customer is due on a day.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Kind, Terms};
+use crate::domain::{CaseState, CategoryId, Clean, Consent, ConsentState, Customer, Item, Sensitivity, Visits};
+
+/// What of one customer is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// How many of each kind.
+    pub counts: Vec<(Kind, u64)>,
+    /// The customer without it; none when everything leaves.
+    pub remains: Option<Box<Customer>>,
+}
+
+/// What is due of `customer` on `day`; none where nothing is. `imported_on` is the day a file brought them, which counts
+/// for what has no day of its own; `shelf_life` is that of a category, in days.
+#[must_use]
+pub fn due(
+    customer: &Customer,
+    imported_on: Option<NaiveDate>,
+    day: NaiveDate,
+    terms: &Terms,
+    shelf_life: &dyn Fn(&CategoryId) -> Option<u32>,
+) -> Option<Due> {
+    if customer.restricted.is_some() {
+        return None;
+    }
+    let look = Look { terms, day, imported_on };
+    if look.is_over(Kind::Customer, last_dealings(customer, imported_on, day)) {
+        return Some(Due { counts: vec![(Kind::Customer, 1)], remains: None });
+    }
+    let mut left = customer.clone();
+    let mut counts = Vec::new();
+    let mut count = |kind: Kind, number: usize| {
+        if number > 0 {
+            counts.push((kind, number as u64));
+        }
+    };
+    look.items(&mut left.items, shelf_life, &mut count);
+    if left.visits.as_ref().is_some_and(|visits| look.visits_are_over(visits)) {
+        left.visits = None;
+        count(Kind::Visits, 1);
+    }
+    let stays = left.stays.len();
+    left.stays.retain(|stay| !look.is_over(Kind::Stay, Some(stay.to)));
+    count(Kind::Stay, stays - left.stays.len());
+    let departed = left.stays.iter_mut().filter(|stay| look.is_over(Kind::Party, Some(stay.to)));
+    count(Kind::Party, departed.filter_map(|stay| stay.party.take()).count());
+    let orders = left.orders.len();
+    left.orders.retain(|order| !look.is_over(Kind::Order, order.on.or(imported_on)));
+    count(Kind::Order, orders - left.orders.len());
+    let cases = left.cases.len();
+    left.cases.retain(|case| {
+        let closed = case.closed.or(case.due).unwrap_or(case.opened);
+        case.state == CaseState::Open || !look.is_over(Kind::Case, Some(closed))
+    });
+    count(Kind::Case, cases - left.cases.len());
+    (!counts.is_empty()).then(|| Due { counts, remains: Some(Box::new(left)) })
+}
+
+/// What one customer is looked at with.
+struct Look<'a> {
+    terms: &'a Terms,
+    day: NaiveDate,
+    imported_on: Option<NaiveDate>,
+}
+
+impl Look<'_> {
+    /// Whether the term that began on `since` is over; what has no day has no term.
+    fn is_over(&self, kind: Kind, since: Option<NaiveDate>) -> bool {
+        let last = since.and_then(|since| since.checked_add_days(Days::new(self.terms.days(kind).into())));
+        last.is_some_and(|last| last < self.day)
+    }
+
+    fn items(
+        &self,
+        items: &mut Vec<Item>,
+        shelf_life: &dyn Fn(&CategoryId) -> Option<u32>,
+        count: &mut dyn FnMut(Kind, usize),
+    ) {
+        let (mut ended, mut stale, mut records) = (0, 0, 0);
+        items.retain_mut(|item| {
+            let had_text = !item.text.is_empty();
+            let stands = item.consents.iter().any(|consent| self.stands(consent, &item.consents));
+            let over = had_text && if stands { self.is_stale(item, shelf_life) } else { self.has_ended(item) };
+            if over {
+                item.text = Clean::default();
+            }
+            // Without text an item is the record of its consents; without these it is nothing.
+            let gone = item.text.is_empty() && (item.consents.is_empty() || self.record_is_over(item));
+            match (over, stands) {
+                (true, true) => stale += 1,
+                (true, false) => ended += 1,
+                (false, _) => records += usize::from(gone),
+            }
+            !gone
+        });
+        count(Kind::EndedConsent, ended);
+        count(Kind::StaleItem, stale);
+        count(Kind::ConsentRecord, records);
+    }
+
+    /// Whether this consent is the last of its purpose and still holds.
+    fn stands(&self, consent: &Consent, all: &[Consent]) -> bool {
+        let later = |other: &&Consent| other.purpose == consent.purpose && other.on > consent.on;
+        consent.state == ConsentState::Given
+            && consent.expires.is_none_or(|last| self.day <= last)
+            && !all.iter().any(|other| later(&other))
+    }
+
+    fn has_ended(&self, item: &Item) -> bool {
+        self.is_over(Kind::EndedConsent, ended_on(&item.consents).or(self.imported_on))
+    }
+
+    fn record_is_over(&self, item: &Item) -> bool {
+        let stands = item.consents.iter().any(|consent| self.stands(consent, &item.consents));
+        !stands && self.is_over(Kind::ConsentRecord, ended_on(&item.consents).or(self.imported_on))
+    }
+
+    /// A need that keeps somebody safe never goes stale.
+    fn is_stale(&self, item: &Item, shelf_life: &dyn Fn(&CategoryId) -> Option<u32>) -> bool {
+        let agreed = item.consents.iter().filter_map(|consent| consent.on).max();
+        let known = item.confirmed_on.or(agreed).or(self.imported_on);
+        let life = Days::new(shelf_life(&item.category).unwrap_or(0).into());
+        let fresh_until = known.and_then(|day| day.checked_add_days(life));
+        item.sensitivity != Sensitivity::Health && self.is_over(Kind::StaleItem, fresh_until)
+    }
+
+    fn visits_are_over(&self, visits: &Visits) -> bool {
+        let stands = visits.consents.iter().any(|consent| self.stands(consent, &visits.consents));
+        let ended = || self.is_over(Kind::EndedConsent, ended_on(&visits.consents).or(self.imported_on));
+        self.is_over(Kind::Visits, visits.last.or(visits.first).or(self.imported_on)) || !stands && ended()
+    }
+}
+
+/// The day on which the last of these consents ended: ran out, was refused or taken back, or was never more than a
+/// question.
+fn ended_on(consents: &[Consent]) -> Option<NaiveDate> {
+    let end = |consent: &Consent| match consent.state {
+        ConsentState::Given => consent.expires.or(consent.on),
+        _ => consent.on,
+    };
+    consents.iter().filter_map(end).max()
+}
+
+/// The last day on which the house had to do with the customer; with an open case or a stay to come, today.
+fn last_dealings(customer: &Customer, imported_on: Option<NaiveDate>, day: NaiveDate) -> Option<NaiveDate> {
+    let open = customer.cases.iter().any(|case| case.state == CaseState::Open);
+    let to_come = customer.stays.iter().any(|stay| stay.to >= day);
+    if open || to_come {
+        return Some(day);
+    }
+    let stays = customer.stays.iter().map(|stay| stay.to);
+    let orders = customer.orders.iter().filter_map(|order| order.on);
+    let cases = customer.cases.iter().map(|case| case.closed.unwrap_or(case.opened));
+    let visits = customer.visits.iter().filter_map(|visits| visits.last.or(visits.first));
+    let items = customer.items.iter();
+    let confirmed = items.clone().filter_map(|item| item.confirmed_on);
+    let of_visits = customer.visits.iter().flat_map(|visits| &visits.consents);
+    let agreed = items.flat_map(|item| &item.consents).chain(of_visits).filter_map(|consent| consent.on);
+    let forbidden = customer.objections.iter().map(|objection| objection.on);
+    let all = stays.chain(orders).chain(cases).chain(visits).chain(confirmed).chain(agreed).chain(forbidden);
+    all.chain(imported_on).max()
+}

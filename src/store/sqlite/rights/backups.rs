@@ -1,0 +1,52 @@
+//! The copies that the program makes beside a store of its own accord, before it changes the store's format.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::store::{OwnBackup, StoreError};
+
+use super::super::error::of_file;
+
+/// What their names end with, before the number of the format.
+const ENDING: &str = ".format-";
+
+/// Those beside this store, by name.
+pub(super) fn beside(store: &Path) -> Result<Vec<OwnBackup>, StoreError> {
+    let folder = store.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
+    let Some(name) = store.file_name().map(|name| name.to_string_lossy().into_owned() + ENDING) else {
+        return Ok(Vec::new());
+    };
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(|error| of_file(&error, folder))? {
+        let entry = entry.map_err(|error| of_file(&error, folder))?;
+        let own = entry.file_name().to_string_lossy().strip_prefix(&name).is_some_and(is_number);
+        if own {
+            let file = entry.path();
+            let written =
+                entry.metadata().and_then(|about| about.modified()).map_err(|error| of_file(&error, &file))?;
+            found.push(OwnBackup { on: DateTime::<Utc>::from(written).date_naive(), file });
+        }
+    }
+    found.sort_by(|one, other| one.file.cmp(&other.file));
+    Ok(found)
+}
+
+fn is_number(text: &str) -> bool {
+    let number = text.strip_suffix("-wal").or_else(|| text.strip_suffix("-shm")).unwrap_or(text);
+    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Removes one. That it is gone is durable.
+pub(super) fn remove(file: &Path) -> Result<(), StoreError> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(of_file(&error, file)),
+        _ => {}
+    }
+    let folder: PathBuf = file.parent().map_or_else(|| PathBuf::from("."), Path::to_owned);
+    // A folder that cannot be opened for this is synced by the system in its own time.
+    if let Ok(folder) = std::fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! Erasing a customer within one write.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::domain::{Customer, CustomerId};
+use crate::store::rights::mark;
+use crate::store::{Erasure, Remains, ReturnByFile, Revision, StoreError, Tombstones, TrailEntry};
+
+use super::super::keys::Keys;
+use super::super::row::{self, Marks, day};
+use super::super::trail;
+
+/// The search indexes.
+pub(super) const INDEXES: [&str; 3] = ["public_words", "public_parts", "private_words"];
+
+/// Removes the customer and everything that leads to them; the caller's transaction makes it all or nothing.
+pub(super) fn erase(connection: &Connection, erasure: &Erasure<'_>, trace: &TrailEntry) -> Result<(), StoreError> {
+    let id = erasure.id;
+    let known = row::visible(connection, id)?;
+    if known.map(|known| known.stored.revision) != Some(erasure.expected) {
+        return Err(StoreError::Newer);
+    }
+    // The index then takes words out where they stand, instead of noting that they are gone.
+    for index in INDEXES {
+        connection.execute(&format!("INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)"), [])?;
+    }
+    remove_rows(connection, id)?;
+    for task in erasure.tasks {
+        connection.prepare_cached("DELETE FROM done_task WHERE task = ?1")?.execute([task])?;
+    }
+    // The entry gets the customer's token, and then nothing leads from the token to the customer.
+    trail::append(connection, trace)?;
+    cut_link(connection, id)?;
+    connection.execute("DELETE FROM leaving WHERE customer = ?1", [id.as_str()])?;
+    if let Remains::Booking(booking, last) = erasure.remains {
+        let all = Keys::named(&Customer::KEYS);
+        let marks = Marks { revision: erasure.expected.0 + 1, desk_keys: all, ..Marks::default() };
+        row::insert(connection, &row::prepare(booking)?, marks)?.ok_or(StoreError::Newer)?;
+        connection.execute("INSERT INTO leaving(customer, last) VALUES (?1, ?2)", params![id.as_str(), day(last)])?;
+    }
+    if erasure.return_by_file == ReturnByFile::Refused {
+        let mark = mark(&super::mark_key(connection)?, id.as_str());
+        connection.execute("INSERT OR IGNORE INTO erased(mark) VALUES (?1)", params![mark.as_slice()])?;
+    }
+    connection.execute("UPDATE rights SET overwrite = 1", [])?;
+    Ok(())
+}
+
+/// Writes the customer with less than before.
+pub(super) fn reduce(
+    connection: &Connection,
+    customer: &Customer,
+    expected: Revision,
+    trace: &TrailEntry,
+) -> Result<(), StoreError> {
+    let committed: i64 = connection.query_row("SELECT committed FROM house", [], |row| row.get(0))?;
+    let known = row::visible(connection, &customer.id)?.filter(|known| known.stored.revision == expected);
+    let staged = row::staged(connection, &customer.id, committed + 1)?;
+    let (Some(known), None) = (known, staged) else { return Err(StoreError::Newer) };
+    for index in INDEXES {
+        connection.execute(&format!("INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)"), [])?;
+    }
+    row::replace(connection, known.number, customer, expected.0 + 1, known.desk_keys)?;
+    trail::append(connection, trace)?;
+    connection.execute("UPDATE rights SET overwrite = 1", [])?;
+    Ok(())
+}
+
+/// Every row of this id: what readers see, what an import staged, what it replaced.
+fn remove_rows(connection: &Connection, id: &CustomerId) -> Result<(), StoreError> {
+    let numbers: Vec<i64> = connection
+        .prepare_cached("SELECT number FROM customer WHERE id = ?1")?
+        .query_map([id.as_str()], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    numbers.into_iter().try_for_each(|number| row::remove(connection, number))
+}
+
+/// Cuts what leads from the trail to this customer; the trail itself stays as it is.
+fn cut_link(connection: &Connection, id: &CustomerId) -> Result<(), StoreError> {
+    // What staff wrote beside entries may speak of the customer.
+    trail::forget_reasons(connection, id)?;
+    connection.execute("DELETE FROM token WHERE customer = ?1", [id.as_str()])?;
+    Ok(())
+}
+
+/// Takes out of an import whoever was erased while it was under way: what it staged of them is never seen. `known` are
+/// the tombstones that its reader had.
+pub(in super::super) fn refuse_erased(
+    connection: &Connection,
+    import: i64,
+    known: &Tombstones,
+) -> Result<u64, StoreError> {
+    let now = super::tombstones(connection)?;
+    if !now.has_more_than(known) {
+        return Ok(0);
+    }
+    let mut refused = 0;
+    let mut after = 0_i64;
+    loop {
+        let next: Option<(i64, String)> = connection
+            .prepare_cached(
+                "SELECT number, id FROM customer WHERE import = ?1 AND number > ?2 ORDER BY number LIMIT 1",
+            )?
+            .query_row([import, after], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let Some((number, id)) = next else { return Ok(refused) };
+        after = number;
+        if now.names(&id) {
+            row::remove(connection, number)?;
+            refused += 1;
+        }
+    }
+}

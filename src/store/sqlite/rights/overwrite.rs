@@ -1,0 +1,109 @@
+//! Overwriting what erased customers leave behind: words in the index, pages in the log, free pages, and what `SQLite`
+//! leaves in unused parts of pages when it moves rows about. Interrupted, it is done again at the next opening.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::store::{Effort, Overwritten, StoreError};
+
+use super::super::import::in_transaction;
+use super::backups;
+use super::erase::INDEXES;
+
+/// Up to this size a store is written anew at once: about a second. A larger one would keep the desks waiting.
+const SMALL: i64 = 96 << 20;
+/// Bytes of a page: `SQLCipher`'s own, which no store of ours changes.
+const PAGE: i64 = 4096;
+/// Bytes of free pages overwritten in one write.
+const CHUNK: i64 = 1 << 20;
+/// How often the log is tried to be emptied while others read; each try waits as long as the store is busy.
+const TRIES: u32 = 3;
+
+/// Does what is still to do.
+pub(in super::super) fn finish(
+    connection: &Connection,
+    path: Option<&Path>,
+    effort: Effort,
+) -> Result<Overwritten, StoreError> {
+    let wanted: i64 = connection.query_row("SELECT overwrite FROM rights", [], |row| row.get(0))?;
+    if wanted == 0 || wanted == WAITS && effort == Effort::Brief {
+        return Ok(if wanted == 0 { Overwritten::All } else { Overwritten::UnusedPartsWait });
+    }
+    for index in INDEXES {
+        connection.execute(&format!("INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 0)"), [])?;
+    }
+    if let Some(path) = path {
+        for backup in backups::beside(path)? {
+            backups::remove(&backup.file)?;
+        }
+    }
+    let whole = effort == Effort::Thorough || size(connection)? <= SMALL;
+    if whole {
+        write_anew(connection)?
+    } else {
+        overwrite_free_pages(connection)?
+    }
+    if path.is_some() {
+        empty_log(connection)?;
+    }
+    connection.execute("UPDATE rights SET overwrite = ?1", [if whole { 0 } else { WAITS }])?;
+    Ok(if whole { Overwritten::All } else { Overwritten::UnusedPartsWait })
+}
+
+/// Merges the indexes, so that no word stands in them whose last customer is gone, and copies everything that is left into
+/// fresh pages.
+fn write_anew(connection: &Connection) -> Result<(), StoreError> {
+    for index in INDEXES {
+        connection.execute(&format!("INSERT INTO {index}({index}) VALUES ('optimize')"), [])?;
+    }
+    Ok(connection.execute_batch("VACUUM")?)
+}
+
+/// What a store gets that is too large to be written anew while desks work.
+#[cfg(test)]
+pub(super) fn finish_as_large(connection: &Connection, path: Option<&Path>) -> Result<Overwritten, StoreError> {
+    overwrite_free_pages(connection)?;
+    if path.is_some() {
+        empty_log(connection)?;
+    }
+    connection.execute("UPDATE rights SET overwrite = ?1", [WAITS])?;
+    Ok(Overwritten::UnusedPartsWait)
+}
+
+/// In a large store: only unused parts of pages are left to do.
+const WAITS: i64 = 2;
+
+fn size(connection: &Connection) -> Result<i64, StoreError> {
+    Ok(connection.query_row("PRAGMA page_count", [], |row| row.get::<_, i64>(0))? * PAGE)
+}
+
+/// Takes free pages for a blob of zeros and gives them back, a chunk a write. What a first import freed without
+/// overwriting it goes so.
+fn overwrite_free_pages(connection: &Connection) -> Result<(), StoreError> {
+    let free = || connection.query_row("PRAGMA freelist_count", [], |row| row.get::<_, i64>(0));
+    connection.execute_batch("CREATE TABLE IF NOT EXISTS zeros(zero BLOB NOT NULL)")?;
+    loop {
+        let left = free()? * PAGE;
+        if left < PAGE * 2 {
+            break;
+        }
+        in_transaction(connection, || {
+            // A little less than there is, so that the file does not grow.
+            connection.execute("INSERT INTO zeros VALUES (zeroblob(?1))", [left.min(CHUNK) - PAGE])?;
+            Ok(())
+        })?;
+    }
+    Ok(connection.execute_batch("DROP TABLE zeros")?)
+}
+
+/// Moves the log into the store and cuts it to nothing. While somebody reads what is older, it waits.
+fn empty_log(connection: &Connection) -> Result<(), StoreError> {
+    for _ in 0..TRIES {
+        let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy == 0 {
+            return Ok(());
+        }
+    }
+    Err(StoreError::Busy)
+}
