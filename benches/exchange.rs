@@ -31,7 +31,12 @@ fn documents(surname: &str) -> Vec<u8> {
 
 fn pass(bencher: Bencher<'_, '_>, bytes: &[u8], format: &Format) {
     bencher.counter(ItemsCount::new(COUNT)).counter(BytesCount::of_slice(bytes)).bench(|| {
-        let options = Options { category_known: &|_| true, total: None, progress: &|_| ControlFlow::Continue(()) };
+        let options = Options {
+            category_known: &|_| true,
+            erased: &|_| false,
+            total: None,
+            progress: &|_| ControlFlow::Continue(()),
+        };
         let mut each = |accepted| {
             divan::black_box_drop(accepted);
             ControlFlow::Continue(())

@@ -107,7 +107,12 @@ fn ready(folder: &Path, key: &Key, count: u64) -> PathBuf {
     let mut store = SqliteStore::create(&making, key, house).expect("made");
     let (begun, work) = (Instant::now(), processor_seconds());
     let mut import = store.import().expect("begins");
-    let options = Options { category_known: &|_| true, total: None, progress: &|_| ControlFlow::Continue(()) };
+    let options = Options {
+        category_known: &|_| true,
+        erased: &|_| false,
+        total: None,
+        progress: &|_| ControlFlow::Continue(()),
+    };
     let mut each = |accepted: Accepted| {
         import.add(accepted.customer, &accepted.keys).expect("taken in");
         ControlFlow::Continue(())

@@ -4,6 +4,7 @@
 //!
 //! 1. [`domain`]: the plain types and their documents;
 //! 2. [`disclosure`], [`address`], [`phrases`]: what may be said, how to address, the program's own words;
+//!    [`retention`]: when what is known leaves;
 //! 3. [`card`]: the only thing about a customer that a view gets; [`remark`]: whether a line would be right here and now;
 //!    [`statement`]: what is held of a customer, for the customer; [`custody`]: what may happen to it at the desk;
 //! 4. [`store`], [`exchange`], [`settings`], [`sample`]: keeping, bringing in, configuring, making up customers;
@@ -23,6 +24,7 @@ pub mod domain;
 pub mod exchange;
 pub mod phrases;
 pub mod remark;
+pub mod retention;
 pub mod roleplay;
 pub mod sample;
 pub mod settings;

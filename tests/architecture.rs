@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Room and floor, from the ground up.
-const FLOORS: [(&str, u8); 16] = [
+const FLOORS: [(&str, u8); 17] = [
     ("domain", 1),
     ("disclosure", 2),
     ("address", 2),
     ("phrases", 2),
+    ("retention", 2),
     ("card", 3),
     ("custody", 3),
     ("remark", 3),

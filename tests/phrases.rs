@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 25] = [
+const FAMILIES: [&str; 27] = [
     "mapping-",
     "rule-",
     "help-command-",
@@ -20,6 +20,8 @@ const FAMILIES: [&str; 25] = [
     "act-",
     "category-",
     "remark-",
+    "retention-kind-",
+    "statement-term-",
     "statement-act-",
     "statement-purpose-",
     "statement-right-",

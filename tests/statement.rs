@@ -36,6 +36,7 @@ fn now() -> Moment {
 fn seen(at: &str, role: Option<&str>) -> Seen {
     Seen {
         at: Moment::parse(at, chrono_tz::Europe::Kyiv).expect("a moment").utc(),
+        who: None,
         role: role.map(Clean::new),
         act: Clean::new("view"),
         purpose: Purpose::ServicePersonalisation,
@@ -155,6 +156,42 @@ fn both_languages_have_words_for_everything() {
         }
     }
     assert!(aloud(&told(Interface::Uk, Jurisdiction::Eu)).contains("24 листопада 2026 року, час: 14:30, 09:05."));
+}
+
+#[test]
+fn how_long_each_thing_is_kept_is_said() {
+    let statement = told(Interface::En, Jurisdiction::Eu);
+    let said = aloud(&statement);
+    assert!(said.contains("how many come with you, after departure until the day after"), "{said}");
+    assert!(said.contains("a stay, after departure for 365 days"), "{said}");
+    let drink = &statement.held[0];
+    // The consent runs out on 5 January 2028, and 30 days later the text leaves; its shelf life may end sooner.
+    let policy = Policy::built_in();
+    let shelf_life = policy.category(&tactful::domain::CategoryId::new("drink")).expect("a category").shelf_life_days;
+    let stale = chrono::Days::new(u64::from(shelf_life) + 365 + 1);
+    let stale = drink.confirmed_on.and_then(|confirmed| confirmed.checked_add_days(stale));
+    let ended = "2028-02-05".parse().ok();
+    assert_eq!(drink.deleted_on, stale.min(ended));
+    assert!(said.contains("Unless you confirm it again, we delete it on"), "{said}");
+}
+
+#[test]
+fn what_the_customer_forbade_stands_first_and_staff_are_named_only_if_the_house_does() {
+    let mut customer = anna();
+    customer.restricted = serde_json::from_str(r#"{"on":"2026-11-02"}"#).expect("a restriction");
+    customer.objections = serde_json::from_str(r#"[{"purpose":"offers","on":"2026-11-03"}]"#).expect("objections");
+    let by = |who: Option<&str>| {
+        let look = Seen { who: who.map(Clean::new), ..seen("2026-11-24T14:30", Some("reception")) };
+        let tongue = Tongue { words: Interface::En, wanted: None };
+        aloud(&compose(&customer, &[look], Controller::default(), &Policy::built_in(), now(), tongue))
+    };
+    let said = by(None);
+    let place = |text: &str| said.find(text).unwrap_or_else(|| panic!("{text} is not in\n{said}"));
+    assert!(place("Since 2 November 2026 we only keep your data") < place("Who answers for your data"));
+    assert!(place("because you objected: offers to you (GDPR, Article 21)") < place("Who answers for your data"));
+    assert!(said.contains("no names of our staff") && !said.contains("Olena"));
+    let named = by(Some("Olena"));
+    assert!(named.contains("looked by: Olena") && !named.contains("no names of our staff"), "{named}");
 }
 
 #[test]

@@ -104,7 +104,12 @@ fn gate(documents: &Path) {
     let mut rates = Vec::new();
     for _ in 0..5 {
         let source = BufReader::new(File::open(documents).expect("the documents"));
-        let options = Options { category_known: &|_| true, total: None, progress: &|_| ControlFlow::Continue(()) };
+        let options = Options {
+            category_known: &|_| true,
+            erased: &|_| false,
+            total: None,
+            progress: &|_| ControlFlow::Continue(()),
+        };
         let begun = Instant::now();
         let mut each = |_| ControlFlow::Continue(());
         let tally = exchange::read(source, &Format::JsonLines, &options, &mut each, &mut drop).expect("read");

@@ -59,6 +59,9 @@ pub enum Failure {
     /// A name without given name and surname.
     #[error("the name has neither given name nor surname")]
     NameOfNobody,
+    /// Nobody confirmed what cannot be undone.
+    #[error("not confirmed")]
+    NotConfirmed,
     /// Standard output or a file cannot be written; closed early is no failure.
     #[error(transparent)]
     Output(#[from] io::Error),
@@ -86,6 +89,7 @@ impl Failure {
             Self::Company(_) => phrases.text("cli-alone-with-others"),
             Self::Moment(_) => phrases.text("cli-no-moment"),
             Self::NameOfNobody => phrases.text("cli-name-of-nobody"),
+            Self::NotConfirmed => phrases.text("cli-not-confirmed"),
             Self::Output(error) => {
                 let why = Clean::new(&error.to_string());
                 phrases.format("cli-no-output", &[("why", Argument::Text(&why))])
@@ -108,6 +112,7 @@ impl Failure {
             Self::Company(_) => phrases.text("cli-alone-with-others-hint"),
             Self::Moment(_) => phrases.text("cli-no-moment-hint"),
             Self::NameOfNobody => phrases.text("cli-name-of-nobody-hint"),
+            Self::NotConfirmed => phrases.text("cli-not-confirmed-hint"),
             Self::Output(_) => phrases.text("cli-no-output-hint"),
         }
     }

@@ -20,6 +20,7 @@ mod plain;
 mod policy;
 mod prompt;
 mod refused;
+mod rights;
 mod statement;
 mod text;
 mod train;
@@ -135,6 +136,10 @@ fn carry_out(
         Some(Command::Audit(call)) => ask::audit(&call, settings, phrases, output),
         Some(Command::Statement(call)) => statement::statement(&call, settings, phrases, output),
         Some(Command::Train(call)) => train::train(call.command, settings, phrases, output),
+        Some(Command::Erase(call)) => rights::erase(&call, settings, phrases, output),
+        Some(Command::Restrict(call)) => rights::restrict(&call, settings, phrases, output),
+        Some(Command::Object(call)) => rights::object(&call, settings, phrases, output),
+        Some(Command::Retention(call)) => rights::retention(&call, settings, phrases, output),
         Some(Command::Policy(call)) => {
             let PolicyCommand::Check(check) = call.command;
             policy::check(&check.file, phrases, output)

@@ -117,7 +117,7 @@ fn promises_to(customer: &Customer, day: NaiveDate) -> Vec<Promise> {
 }
 
 /// FNV-1a over the task's own words: the same task has the same key tomorrow, and the key says nothing of it.
-fn task_key(customer: &CustomerId, category: &str, text: &str) -> String {
+pub(super) fn task_key(customer: &CustomerId, category: &str, text: &str) -> String {
     let bytes = [customer.as_str(), category, text].into_iter().flat_map(|part| part.bytes().chain([0]));
     let hash =
         bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));

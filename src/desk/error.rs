@@ -24,6 +24,9 @@ pub enum DeskError {
     /// A statement is given only verified, alone and on a private channel.
     #[error("a statement only when verified, alone and on a private channel")]
     StatementNotNow,
+    /// Nobody of this id was erased.
+    #[error("nobody of this id was erased")]
+    NobodyErased,
     /// No card is open.
     #[error("no card is open")]
     NothingOpen,
@@ -75,6 +78,7 @@ impl DeskError {
             Self::BackOfficeOnly => phrases.text("error-back-office-only"),
             Self::ReasonsNotNow => phrases.text("error-reasons-not-now"),
             Self::StatementNotNow => phrases.text("error-statement-not-now"),
+            Self::NobodyErased => phrases.text("error-nobody-erased"),
             Self::NothingOpen => phrases.text("error-nothing-open"),
             Self::ParkedFull => phrases.text("error-parked-full"),
             Self::NothingParked => phrases.text("error-nothing-parked"),
@@ -100,6 +104,7 @@ impl DeskError {
             Self::BackOfficeOnly => phrases.text("hint-back-office-only"),
             Self::ReasonsNotNow => phrases.text("hint-reasons-not-now"),
             Self::StatementNotNow => phrases.text("hint-statement-not-now"),
+            Self::NobodyErased => phrases.text("hint-nobody-erased"),
             Self::NothingOpen | Self::NothingParked => phrases.text("hint-nothing-open"),
             Self::ParkedFull => phrases.text("hint-parked-full"),
             Self::NoSuchRole(_) => phrases.text("hint-no-such-role"),

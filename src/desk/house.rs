@@ -79,6 +79,7 @@ impl Desk {
             None => Policy::built_in(),
         };
         let policy = policy.asking_again_after(settings.ask_again_days);
+        let terms = super::rights::terms_of(&settings, &phrases)?;
         Ok(Self {
             store,
             house,
@@ -88,6 +89,7 @@ impl Desk {
             house_language: settings.house_language(),
             phrases,
             staff: settings.staff(),
+            terms,
             settings,
             open: None,
             parked: [None, None, None],

@@ -16,6 +16,7 @@ mod policy_file;
 mod refresh;
 mod remark;
 mod scenes;
+mod rights;
 mod statement;
 mod strictness;
 mod trail;
@@ -28,6 +29,7 @@ pub use house::{Access, House, Jurisdiction};
 pub use policy_file::check_policy;
 pub use refresh::{Change, Look, Told, Watch};
 pub use scenes::{Rules, Scenes, check_scene, scene_fault, scene_fault_message, scene_of};
+pub use rights::{Erased, Forbidden, Mode, RetentionKind, RetentionProgress, RetentionReport, Wanted};
 pub use trail::TrailLine;
 pub use transfer::{ImportOutcome, Incoming};
 
@@ -48,6 +50,7 @@ pub struct Desk {
     house_language: Language,
     phrases: Phrases,
     settings: Settings,
+    terms: crate::retention::Terms,
     staff: Clean,
     open: Option<Open>,
     parked: [Option<CustomerId>; 3],

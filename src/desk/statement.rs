@@ -3,7 +3,8 @@
 use super::{Desk, DeskError};
 use crate::card;
 use crate::domain::{Clean, CustomerId, Encounter, Language};
-use crate::statement::{Controller, Seen, Statement, compose, tongue};
+use crate::phrases::Phrases;
+use crate::statement::{self, Controller, Seen, Statement, compose, tongue};
 use crate::store::{Act, TrailEntry, Whom};
 
 impl Desk {
@@ -25,23 +26,39 @@ impl Desk {
         self.check_role(encounter)?;
         let customer = self.read(id)?;
         self.trace(Act::Statement, Whom::Customer(id.clone()), encounter)?;
-        let seen: Vec<Seen> = self.store.trail_of(id)?.into_iter().map(seen).collect();
+        let names = self.settings.statement_names;
+        let seen: Vec<Seen> = self.store.trail_of(id)?.into_iter().map(|entry| seen(entry, names)).collect();
         let controller = Controller {
             name: self.settings.controller.clone(),
             data_protection_contact: self.settings.data_protection_contact.clone(),
             recipients: self.settings.recipients.clone(),
             jurisdiction: self.house.jurisdiction,
+            terms: self.terms.clone(),
         };
         let tongue = tongue(language, &customer.languages, self.phrases.interface());
         Ok(compose(&customer, &seen, controller, &self.policy, encounter.at, tongue))
     }
+
+    /// The statement of the open card's customer, as lines to read out, each with its indent; in the language of the
+    /// conversation where one was chosen.
+    ///
+    /// # Errors
+    /// Nothing is open, or the person is a stranger; otherwise as [`Desk::statement`].
+    pub fn statement_of_open(&mut self, encounter: &Encounter) -> Result<Vec<(usize, Clean)>, DeskError> {
+        let known = self.open.as_ref().filter(|open| open.customer.is_some()).ok_or(DeskError::NothingOpen)?;
+        let id = known.id.clone();
+        let statement = self.statement(&id, encounter.language.as_ref(), encounter)?;
+        let words = Phrases::new(statement.language);
+        Ok(statement::text(&statement, &words))
+    }
 }
 
-/// The entry without the name of whoever it was.
-fn seen(entry: TrailEntry) -> Seen {
+/// The entry, without the name of whoever it was unless the house names its staff.
+fn seen(entry: TrailEntry, names: bool) -> Seen {
     let act = serde_json::to_value(entry.act).ok().and_then(|act| act.as_str().map(Clean::new));
     Seen {
         at: entry.at,
+        who: Some(entry.who).filter(|_| names),
         role: entry.role,
         act: act.unwrap_or_default(),
         purpose: entry.purpose,

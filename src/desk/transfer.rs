@@ -40,7 +40,14 @@ impl Desk {
         let trace = self.entry(Act::Import, Whom::Nobody, encounter);
         let policy = &self.policy;
         let known = |category: &str| policy.knows_category(category);
-        let options = Options { category_known: &known, total: incoming.source.total, progress: incoming.progress };
+        let tombstones = self.store.tombstones()?;
+        let erased = |id: &str| tombstones.names(id);
+        let options = Options {
+            category_known: &known,
+            erased: &erased,
+            total: incoming.source.total,
+            progress: incoming.progress,
+        };
         let mut import = self.store.import()?;
         let (read, failed) = pump(&mut *import, incoming, &options);
         match (read, failed) {

@@ -25,6 +25,18 @@ impl Purpose {
     /// Every purpose, in the order of the documents.
     pub const ALL: [Self; 5] =
         [Self::Service, Self::ServicePersonalisation, Self::Offers, Self::Occasions, Self::Safety];
+
+    /// The purpose as the documents write it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Service => "service",
+            Self::ServicePersonalisation => "service-personalisation",
+            Self::Offers => "offers",
+            Self::Occasions => "occasions",
+            Self::Safety => "safety",
+        }
+    }
 }
 
 /// Where a consent stands. Only `Given` allows anything.

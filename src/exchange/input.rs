@@ -68,6 +68,8 @@ impl Format {
 pub struct Options<'a> {
     /// Whether this category is on the house's list.
     pub category_known: &'a dyn Fn(&str) -> bool,
+    /// Whether somebody of this id asked to be erased: no file brings them back.
+    pub erased: &'a dyn Fn(&str) -> bool,
     /// Bytes in the file, if known.
     pub total: Option<u64>,
     /// Told how far the reading got, every few records; may stop it between two.

@@ -112,6 +112,8 @@ rules! {
     NoName = "no-name", "refusal-no-name";
     /// An id that stood earlier in the file.
     DuplicateId = "duplicate-id", "refusal-duplicate-id";
+    /// Somebody who asked to be erased (GDPR Art. 17).
+    Erased = "erased", "refusal-erased";
     /// An item's text of more than 120 characters.
     TextTooLong = "text-too-long", "refusal-text-too-long";
     /// A part of a name of more than 400 characters.

@@ -162,5 +162,6 @@ fn last_dealings(customer: &Customer, imported_on: Option<NaiveDate>, day: Naive
     let agreed = items.flat_map(|item| &item.consents).chain(of_visits).filter_map(|consent| consent.on);
     let forbidden = customer.objections.iter().map(|objection| objection.on);
     let all = stays.chain(orders).chain(cases).chain(visits).chain(confirmed).chain(agreed).chain(forbidden);
-    all.chain(imported_on).max()
+    // A file says nothing of dealings where there are any; where there are none, it is the last that is known.
+    all.max().or(imported_on)
 }

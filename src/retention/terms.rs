@@ -8,9 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::Clean;
 
 /// What a term is for.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// The text of an item whose consent has ended.
@@ -31,6 +29,8 @@ pub enum Kind {
     Case,
     /// Everything of a customer.
     Customer,
+    /// Entries of the trail.
+    Trail,
     /// Ticks at quiet tasks.
     QuietTask,
     /// Copies that the program made itself.
@@ -39,7 +39,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of the file.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::EndedConsent,
         Self::StaleItem,
         Self::ConsentRecord,
@@ -49,6 +49,7 @@ impl Kind {
         Self::Order,
         Self::Case,
         Self::Customer,
+        Self::Trail,
         Self::QuietTask,
         Self::OwnBackup,
     ];
@@ -66,6 +67,7 @@ impl Kind {
             Self::Order => "order",
             Self::Case => "case",
             Self::Customer => "customer",
+            Self::Trail => "trail",
             Self::QuietTask => "quiet-task",
             Self::OwnBackup => "own-backup",
         }
@@ -189,8 +191,9 @@ impl Terms {
     }
 
     /// Every term, in the order of the file.
-    pub fn iter(&self) -> std::slice::Iter<'_, Term> {
-        self.0.iter()
+    #[must_use]
+    pub fn all(&self) -> &[Term] {
+        &self.0
     }
 }
 
@@ -213,8 +216,10 @@ mod tests {
     #[test]
     fn every_kind_has_its_term_within_its_own_limits() {
         let terms = Terms::built_in();
-        assert_eq!(terms.iter().map(|term| term.id).collect::<Vec<_>>(), Kind::ALL);
-        assert!(terms.iter().all(|term| term.least <= term.days && term.days <= term.most && !term.basis.is_empty()));
+        assert_eq!(terms.all().iter().map(|term| term.id).collect::<Vec<_>>(), Kind::ALL);
+        assert!(
+            terms.all().iter().all(|term| term.least <= term.days && term.days <= term.most && !term.basis.is_empty())
+        );
     }
 
     #[test]

@@ -47,6 +47,10 @@ pub enum Key {
     ChildAge,
     /// For how many days a closed case is kept.
     ClosedCaseDays,
+    /// The house's terms, after which data leave.
+    Terms,
+    /// Whether a statement names the staff who looked.
+    StatementNames,
     /// The training store.
     TrainingStore,
     /// The training store's key file.
@@ -80,7 +84,7 @@ pub enum Allowed {
 
 impl Key {
     /// Every key, in the order of the file.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Interface,
         Self::Language,
         Self::Theme,
@@ -103,6 +107,8 @@ impl Key {
         Self::VerifyTries,
         Self::ChildAge,
         Self::ClosedCaseDays,
+        Self::Terms,
+        Self::StatementNames,
         Self::TrainingStore,
         Self::TrainingKeyFile,
         Self::TrainingMonths,
@@ -136,6 +142,8 @@ impl Key {
             Self::VerifyTries => "verify_tries",
             Self::ChildAge => "child_age",
             Self::ClosedCaseDays => "closed_case_days",
+            Self::Terms => "terms",
+            Self::StatementNames => "statement_names",
             Self::TrainingStore => "training_store",
             Self::TrainingKeyFile => "training_key_file",
             Self::TrainingMonths => "training_months",
@@ -155,12 +163,13 @@ impl Key {
             Self::ListSeconds | Self::ReasonsSeconds => Allowed::Range(5, 600),
             Self::Matches => Allowed::Range(1, 200),
             Self::Dates => Allowed::Words(&["day-first", "month-first", "iso"]),
-            Self::Clock => Allowed::Switch,
+            Self::Clock | Self::StatementNames => Allowed::Switch,
             Self::Store
             | Self::KeyFile
             | Self::Policy
             | Self::Conventions
             | Self::Scenarios
+            | Self::Terms
             | Self::TrainingStore
             | Self::TrainingKeyFile => Allowed::Path,
             Self::TrainingMonths => Allowed::Range(1, 120),

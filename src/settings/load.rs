@@ -68,11 +68,15 @@ pub struct Settings {
     pub child_age: u32,
     /// For how many days a closed case is kept.
     pub closed_case_days: u32,
+    /// The house's terms, after which data leave.
+    pub terms: Option<PathBuf>,
+    /// Whether a statement names the staff who looked.
+    pub statement_names: bool,
     /// Training.
     pub training: Training,
     /// The settings file that was read, or would be.
     pub file: Option<PathBuf>,
-    origins: BTreeMap<Key, Origin>,
+    pub(super) origins: BTreeMap<Key, Origin>,
 }
 
 impl Default for Settings {
@@ -100,6 +104,8 @@ impl Default for Settings {
             verify_tries: 3,
             child_age: 16,
             closed_case_days: 30,
+            terms: None,
+            statement_names: false,
             training: Training::default(),
             file: None,
             origins: BTreeMap::new(),
@@ -161,9 +167,9 @@ impl Settings {
             Key::KeyFile => path(&self.key_file),
             Key::Policy => path(&self.policy),
             Key::Conventions => path(&self.conventions),
-            Key::Controller => self.controller.clone(),
-            Key::DataProtectionContact => self.data_protection_contact.clone(),
-            Key::Recipients => listed(&self.recipients),
+            Key::Controller | Key::DataProtectionContact | Key::Recipients | Key::Terms | Key::StatementNames => {
+                self.rights_value(key)
+            }
             Key::ConsentDays => number(self.consent_days),
             Key::AskAgainDays => number(self.ask_again_days),
             Key::VerifyTries => number(self.verify_tries),
@@ -206,6 +212,7 @@ impl Settings {
             _ => folder.join(path),
         };
         self.origins.extend(self.training.lay_file(&document, absolute));
+        self.lay_rights(&document, absolute);
         let mut said = Vec::new();
         let mut lay = |key: Key, is_said: bool| said.extend(is_said.then_some((key, Origin::File)));
         let interface = document.interface.and_then(InterfaceChoice::language);
@@ -224,11 +231,6 @@ impl Settings {
         lay(Key::KeyFile, take(&mut self.key_file, document.key_file.map(absolute).map(Some)));
         lay(Key::Policy, take(&mut self.policy, document.policy.map(absolute).map(Some)));
         lay(Key::Conventions, take(&mut self.conventions, document.conventions.map(absolute).map(Some)));
-        let said_text = |text: Option<Clean>| text.filter(|text| !text.is_empty()).map(Some);
-        lay(Key::Controller, take(&mut self.controller, said_text(document.controller)));
-        let contact = said_text(document.data_protection_contact);
-        lay(Key::DataProtectionContact, take(&mut self.data_protection_contact, contact));
-        lay(Key::Recipients, take(&mut self.recipients, document.recipients));
         lay(Key::ConsentDays, take(&mut self.consent_days, document.consent_days));
         lay(Key::AskAgainDays, take(&mut self.ask_again_days, document.ask_again_days));
         lay(Key::VerifyTries, take(&mut self.verify_tries, document.verify_tries));
@@ -281,11 +283,6 @@ impl Settings {
 /// Lays `said` over `value`, and tells whether anything was said.
 fn take<T>(value: &mut T, said: Option<T>) -> bool {
     said.map(|said| *value = said).is_some()
-}
-
-fn listed(texts: &[Clean]) -> Option<Clean> {
-    let joined = texts.iter().map(Clean::as_str).collect::<Vec<_>>().join("; ");
-    (!joined.is_empty()).then(|| Clean::new(&joined))
 }
 
 fn word(value: impl serde::Serialize) -> Option<Clean> {

@@ -9,6 +9,7 @@ mod file;
 mod key;
 mod load;
 mod model;
+mod rights;
 mod training;
 
 pub use environment::Environment;

@@ -67,6 +67,10 @@ pub struct Document {
     /// For how many days a closed case is kept. Built in: 30.
     #[schemars(range(min = 1, max = 365))]
     pub closed_case_days: Option<u32>,
+    /// The house's own terms, after which data leave (docs/schema/terms.schema.json). Built in: data/retention.toml.
+    pub terms: Option<PathBuf>,
+    /// Whether a customer's statement names the staff who looked at their data. Built in: false.
+    pub statement_names: Option<bool>,
     /// The training store, which is never the guests'. Built in: beside the guests' store.
     pub training_store: Option<PathBuf>,
     /// The file whose content unlocks the training store. Built in: the guests' store's.

@@ -3,12 +3,13 @@
 use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
 
 use super::law::{Authority, Basis, rights};
-use super::{ConsentRecord, Held, Look, Operating, Statement, What};
+use super::{ConsentRecord, Held, KeptFor, Look, Operating, Statement, What};
 use crate::disclosure::{Policy, RECOGNITION};
 use crate::domain::{
     Audience, Boundary, CategoryId, Channel, Clean, Consent, ConsentState, Customer, CustomerId, Interface, Item,
     Jurisdiction, Language, Moment, Purpose, RoleId, Sensitivity, Source, Visits, Wish,
 };
+use crate::retention::{Kind, Terms};
 
 /// What the house says of itself.
 #[derive(Clone, Debug, Default)]
@@ -21,13 +22,17 @@ pub struct Controller {
     pub recipients: Vec<Clean>,
     /// Under whose law.
     pub jurisdiction: Jurisdiction,
+    /// After how long things leave.
+    pub terms: Terms,
 }
 
-/// One of the customer's lines of the trail; who did it is left behind.
+/// One of the customer's lines of the trail; who did it is left behind unless the house names its staff.
 #[derive(Clone, Debug)]
 pub struct Seen {
     /// When.
     pub at: DateTime<Utc>,
+    /// Who, where the house names its staff (in principle it need not: CJEU C-579/21).
+    pub who: Option<Clean>,
     /// In which role.
     pub role: Option<Clean>,
     /// What was done, by its id.
@@ -69,11 +74,13 @@ pub fn compose(
     tongue: Tongue,
 ) -> Statement {
     let jurisdiction = controller.jurisdiction;
-    let whole = Whole { id: &customer.id, policy, jurisdiction, today: at.day(), words: tongue.words };
+    let terms = &controller.terms;
+    let whole = Whole { id: &customer.id, policy, jurisdiction, terms, today: at.day(), words: tongue.words };
     let items = customer.items.iter().enumerate().map(|(place, item)| whole.item(item, place));
     let visits = customer.visits.iter().map(|visits| whole.visits(visits));
     let wishes = customer.wish.iter().flat_map(|wish| whole.wish(wish));
     let boundaries = customer.boundaries.iter().map(|boundary| whole.boundary(boundary));
+    let held = items.chain(visits).chain(wishes).chain(boundaries).collect();
     Statement {
         format: 1,
         language: tongue.words,
@@ -84,8 +91,10 @@ pub fn compose(
         jurisdiction,
         controller: controller.name,
         data_protection_contact: controller.data_protection_contact,
-        operating: operating(customer, jurisdiction),
-        held: items.chain(visits).chain(wishes).chain(boundaries).collect(),
+        operating: operating(customer, jurisdiction, &controller.terms),
+        restricted: customer.restricted,
+        objections: customer.objections.clone(),
+        held,
         recipients: controller.recipients,
         looked_at: seen.iter().map(|seen| look(seen, at, policy, tongue.words)).collect(),
         rights: rights(jurisdiction).to_vec(),
@@ -93,7 +102,10 @@ pub fn compose(
     }
 }
 
-fn operating(customer: &Customer, jurisdiction: Jurisdiction) -> Operating {
+/// What is kept for the contract leaves at these terms.
+const KEPT: [Kind; 5] = [Kind::Party, Kind::Stay, Kind::Order, Kind::Case, Kind::Customer];
+
+fn operating(customer: &Customer, jurisdiction: Jurisdiction, terms: &Terms) -> Operating {
     Operating {
         basis: Basis::Contract.article(jurisdiction),
         name: customer.name.clone(),
@@ -103,6 +115,7 @@ fn operating(customer: &Customer, jurisdiction: Jurisdiction) -> Operating {
         stays: customer.stays.clone(),
         orders: customer.orders.clone(),
         cases: customer.cases.clone(),
+        kept: KEPT.into_iter().map(|kind| KeptFor { kind, days: terms.days(kind) }).collect(),
     }
 }
 
@@ -111,6 +124,7 @@ fn look(seen: &Seen, at: Moment, policy: &Policy, words: Interface) -> Look {
     let known = seen.role.as_ref().and_then(|role| policy.role(&RoleId(role.clone())));
     Look {
         at: seen.at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        who: seen.who.clone(),
         day: local.day(),
         time: Clean::new(&local.local_time().format("%H:%M").to_string()),
         role_label: known.map(|role| role.label.get(words).clone()).or_else(|| seen.role.clone()),
@@ -126,6 +140,7 @@ struct Whole<'a> {
     id: &'a CustomerId,
     policy: &'a Policy,
     jurisdiction: Jurisdiction,
+    terms: &'a Terms,
     today: NaiveDate,
     words: Interface,
 }
@@ -142,6 +157,7 @@ impl Whole<'_> {
             confirmed_on: item.confirmed_on,
             ask_again_on: item.confirmed_on.and_then(ask_again),
             since: since(&item.consents).into_iter().chain(item.confirmed_on).min(),
+            deleted_on: self.deleted_on(item, shelf_life),
             ..self.on_consent(
                 What::Item {
                     id: item.id,
@@ -155,6 +171,15 @@ impl Whole<'_> {
                 &own,
             )
         }
+    }
+
+    /// The earlier of the two days on which an item leaves: some time after its consent ends, or long after its shelf life.
+    fn deleted_on(&self, item: &Item, shelf_life: Option<u32>) -> Option<NaiveDate> {
+        let after = |day: NaiveDate, days: u32| day.checked_add_days(Days::new(u64::from(days) + 1));
+        let ended = until(&item.consents).and_then(|last| after(last, self.terms.days(Kind::EndedConsent)));
+        let stale = |confirmed| after(confirmed, shelf_life? + self.terms.days(Kind::StaleItem));
+        let stale = item.confirmed_on.filter(|_| item.sensitivity != Sensitivity::Health).and_then(stale);
+        ended.into_iter().chain(stale).min().filter(|_| !item.text.is_empty())
     }
 
     fn visits(&self, visits: &Visits) -> Held {
@@ -182,11 +207,15 @@ impl Whole<'_> {
             let what = What::WishedForm { language: Clean::new(language).to_string(), text: text.clone() };
             self.told(what, Basis::Contract, audience)
         });
+        let pronouns = wish.pronouns.iter().map(|(language, text)| {
+            let what = What::Pronouns { language: Clean::new(language).to_string(), text: text.clone() };
+            self.told(what, Basis::Contract, audience)
+        });
         let never = wish
             .never
             .iter()
             .map(|text| self.told(What::NeverForm { text: text.clone() }, Basis::Contract, Audience::NOBODY));
-        forms.chain(never).collect()
+        forms.chain(pronouns).chain(never).collect()
     }
 
     fn boundary(&self, boundary: &Boundary) -> Held {
@@ -205,6 +234,7 @@ impl Whole<'_> {
             confirmed_on: None,
             ask_again_on: None,
             until: None,
+            deleted_on: None,
             consents: Vec::new(),
         }
     }

@@ -64,7 +64,7 @@ impl ConsentRecord {
             .enumerate()
             .map(|(place, consent)| Self {
                 schema_version: SCHEMA_VERSION,
-                record_id: format!("{about}/{}/{}", purpose_id(consent.purpose), number(place, consent.purpose)),
+                record_id: format!("{about}/{}/{}", consent.purpose.id(), number(place, consent.purpose)),
                 pii_principal_id: customer.clone(),
                 privacy_notice: said(&consent.notice),
                 purpose: consent.purpose,
@@ -104,17 +104,6 @@ fn events(consent: &Consent, today: NaiveDate) -> Vec<Event> {
 
 fn said(text: &Clean) -> Option<Clean> {
     Some(text.clone()).filter(|text| !text.is_empty())
-}
-
-/// The purpose as the documents write it.
-pub(super) const fn purpose_id(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Service => "service",
-        Purpose::ServicePersonalisation => "service-personalisation",
-        Purpose::Offers => "offers",
-        Purpose::Occasions => "occasions",
-        Purpose::Safety => "safety",
-    }
 }
 
 const fn purpose_type(purpose: Purpose) -> &'static str {

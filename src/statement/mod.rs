@@ -14,6 +14,6 @@ mod words;
 pub use compose::{Controller, Seen, Tongue, compose, tongue};
 pub use consent_record::ConsentRecord;
 pub use law::{Authority, Basis, Right};
-pub use model::{Held, Look, Operating, Statement, What};
+pub use model::{Held, KeptFor, Look, Operating, Statement, What};
 pub(crate) use render::{escaped, marked};
 pub use render::{html, markdown, text};

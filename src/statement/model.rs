@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::{Authority, ConsentRecord, Right};
 use crate::domain::{
     Audience, BoundaryKind, Case, CategoryId, Channel, Clean, Contacts, CustomerId, Gender, Interface, Jurisdiction,
-    Language, Order, PersonName, Purpose, Sensitivity, Source, Stay,
+    Language, Objection, Order, PersonName, Purpose, Restriction, Sensitivity, Source, Stay,
 };
+use crate::retention::Kind;
 
 /// Everything the house holds of one customer, for that customer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -32,6 +33,10 @@ pub struct Statement {
     pub data_protection_contact: Option<Clean>,
     /// What the contract needs.
     pub operating: Operating,
+    /// Since when nothing of it is used but form of address and booking; none where the customer did not restrict it.
+    pub restricted: Option<Restriction>,
+    /// The purposes the customer objected to.
+    pub objections: Vec<Objection>,
     /// What is known beyond it, each with where it comes from and what it rests on.
     pub held: Vec<Held>,
     /// Who outside the house gets any of it; empty is nobody.
@@ -63,6 +68,17 @@ pub struct Operating {
     pub orders: Vec<Order>,
     /// Promises and complaints.
     pub cases: Vec<Case>,
+    /// How long each kind is kept.
+    pub kept: Vec<KeptFor>,
+}
+
+/// How long one kind of thing is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct KeptFor {
+    /// What.
+    pub kind: Kind,
+    /// Days, from departure, order, closing or the last dealings.
+    pub days: u32,
 }
 
 /// One thing known beyond what the contract needs.
@@ -85,6 +101,8 @@ pub struct Held {
     pub ask_again_on: Option<NaiveDate>,
     /// The last day on which it may be used; none is until the customer says otherwise.
     pub until: Option<NaiveDate>,
+    /// The day on which it is deleted unless the customer confirms it; none where no day is known.
+    pub deleted_on: Option<NaiveDate>,
     /// The consents it rests on; none where it needs none, or nobody asked.
     pub consents: Vec<ConsentRecord>,
 }
@@ -122,6 +140,13 @@ pub enum What {
         /// The form.
         text: Clean,
     },
+    /// Pronouns the customer goes by.
+    Pronouns {
+        /// In which language.
+        language: String,
+        /// As they are written.
+        text: Clean,
+    },
     /// A form of address that must never be used.
     NeverForm {
         /// The form.
@@ -149,6 +174,9 @@ pub struct Look {
     /// The time by the house's clock.
     #[serde(skip)]
     pub time: Clean,
+    /// Who, where the house names its staff.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub who: Option<Clean>,
     /// In which role; none where none was chosen.
     pub role: Option<Clean>,
     /// The role in words.

@@ -5,6 +5,7 @@ mod conventions;
 mod harness;
 mod misuse;
 mod names;
+mod rights;
 mod statement;
 
 use std::fs;

@@ -47,8 +47,12 @@ fn a_byte_order_mark_and_blank_lines_do_no_harm() {
 #[test]
 fn reading_can_be_stopped_between_two_records() {
     let text = "{\"id\":\"a\",\"name\":{}}\n{\"id\":\"b\",\"name\":{}}\n";
-    let options =
-        Options { category_known: &|_| true, total: None, progress: &|_| std::ops::ControlFlow::Continue(()) };
+    let options = Options {
+        category_known: &|_| true,
+        erased: &|_| false,
+        total: None,
+        progress: &|_| std::ops::ControlFlow::Continue(()),
+    };
     let mut seen = 0;
     let mut each = |_| {
         seen += 1;

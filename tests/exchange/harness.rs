@@ -65,6 +65,7 @@ impl Outcome {
 pub fn try_reading(bytes: &[u8], format: &Format) -> Result<Outcome, ExchangeError> {
     let options = Options {
         category_known: &|category| CATEGORIES.contains(&category),
+        erased: &|_| false,
         total: Some(bytes.len() as u64),
         progress: &|_| ControlFlow::Continue(()),
     };

@@ -113,6 +113,7 @@ fn whoever_is_made_up_passes_the_gate_whole() {
     }
     let options = Options {
         category_known: &|category| policy.knows_category(category),
+        erased: &|_| false,
         total: None,
         progress: &|_| ControlFlow::Continue(()),
     };

@@ -21,6 +21,7 @@ refusal-language-tag = { $key } is not a language tag. Write uk, de or de-AT.
 refusal-item-id = { $key } is not a UUID. Leave it out, and the program gives one.
 refusal-no-id = The record has no id, and nothing to make one from.
 refusal-no-name = The record has no name.
+refusal-erased = This person asked to be forgotten, and no file brings them back. If they came back themselves: tactful erase ID --lift.
 refusal-duplicate-id = This id stood earlier in the file; the earlier record counts.
 refusal-text-too-long = The text is longer than 120 characters. Shorten it to what staff need.
 refusal-name-too-long = { $key } is longer than 400 characters; no name is.

@@ -3,6 +3,7 @@
 mod encounter;
 mod name;
 pub mod train;
+mod rights;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use crate::domain::Interface;
 
 pub use encounter::EncounterOptions;
 pub use name::NameCall;
+pub use rights::{Erase, Object, Restrict, Retention};
 
 use encounter::word;
 
@@ -56,6 +58,10 @@ pub enum Command {
     Audit(Audit),
     Statement(Statement),
     Train(train::Train),
+    Erase(Erase),
+    Restrict(Restrict),
+    Object(Object),
+    Retention(Retention),
     Policy(Policy),
     Config,
     Sample(Sample),

@@ -33,12 +33,7 @@ impl Desk {
     ///
     /// # Errors
     /// No such customer; it cannot be written.
-    pub fn restrict(
-        &mut self,
-        id: &CustomerId,
-        wanted: Wanted,
-        encounter: &Encounter,
-    ) -> Result<Forbidden, DeskError> {
+    pub fn restrict(&mut self, id: &CustomerId, wanted: Wanted, encounter: &Encounter) -> Result<Forbidden, DeskError> {
         let today = Restriction { on: encounter.at.day() };
         self.forbid(id, Act::Restrict, wanted, encounter, &|restricted, _| {
             *restricted = match wanted {
@@ -90,11 +85,7 @@ impl Desk {
             let (mut customer, revision) = known(stored);
             how(&mut customer.restricted, &mut customer.objections);
             desk.store.put(&customer, Some(revision), &trace)?;
-            Ok(Forbidden {
-                customer: customer.id,
-                restricted: customer.restricted,
-                objections: customer.objections,
-            })
+            Ok(Forbidden { customer: customer.id, restricted: customer.restricted, objections: customer.objections })
         })?;
         // What lies open was decided before this; nobody reads it a moment longer.
         self.forget_open(id);

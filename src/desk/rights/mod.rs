@@ -10,7 +10,10 @@ pub use forbid::{Forbidden, Wanted};
 pub use retention::{Mode, RetentionKind, RetentionProgress, RetentionReport};
 
 use super::{Desk, DeskError};
-use crate::domain::{Customer, CustomerId};
+use crate::domain::{Clean, Customer, CustomerId};
+use crate::phrases::{Argument, Phrases};
+use crate::retention::{TermFault, Terms};
+use crate::settings::Settings;
 use crate::store::{Revision, StoreError, Stored};
 
 /// How often a change is made again that somebody else's change came before.
@@ -51,4 +54,47 @@ type Known = (Customer, Revision);
 
 fn known(stored: Stored) -> Known {
     (stored.customer, stored.revision)
+}
+
+/// The terms in force: the program's own, with those of the house's file.
+///
+/// # Errors
+/// The file cannot be read, or it has faults.
+pub(super) fn terms_of(settings: &Settings, phrases: &Phrases) -> Result<Terms, DeskError> {
+    let Some(path) = &settings.terms else {
+        return Ok(Terms::built_in().with_cases_at_most(settings.closed_case_days));
+    };
+    let file = Clean::new(&path.to_string_lossy());
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| DeskError::File { file: file.clone(), what: Clean::new(&error.to_string()) })?;
+    let terms = Terms::of_house(&text).map_err(|faults| {
+        let faults = faults.iter().map(|fault| said(fault, phrases)).collect();
+        DeskError::Faults { file, faults }
+    })?;
+    Ok(terms.with_cases_at_most(settings.closed_case_days))
+}
+
+fn said(fault: &TermFault, phrases: &Phrases) -> Clean {
+    match fault {
+        TermFault::Unreadable(why) => phrases.format("terms-unreadable", &[("why", Argument::Text(why))]),
+        TermFault::Unknown { kind, line, meant } => {
+            let place = [("kind", Argument::Text(kind)), ("line", Argument::Number(*line))];
+            match meant {
+                None => phrases.format("terms-unknown", &place),
+                Some(meant) => {
+                    let [kind, line] = place;
+                    phrases.format("terms-unknown-meant", &[kind, line, ("meant", Argument::Word(meant.id()))])
+                }
+            }
+        }
+        TermFault::Outside { kind, line, least, most } => phrases.format(
+            "terms-outside",
+            &[
+                ("kind", Argument::Word(kind.id())),
+                ("line", Argument::Number(*line)),
+                ("least", Argument::Number((*least).into())),
+                ("most", Argument::Number((*most).into())),
+            ],
+        ),
+    }
 }

@@ -106,23 +106,17 @@ impl Desk {
             }
         }
         let stopped = self.each_batch(mode, encounter, &mut found, progress)?;
-        self.what_is_nobodys(mode, day, &mut found)?;
+        self.what_is_nobodys(mode, encounter, &mut found)?;
         let overwritten = mode == Mode::Preview || self.finish(stopped || found.postponed > 0)?;
         let kinds = &mut found.kinds;
         let line = |term: &crate::retention::Term| {
             let (count, customers) = kinds.remove(&term.id)?;
-            Some(RetentionKind {
-                kind: term.id,
-                term_days: term.days,
-                basis: term.basis.clone(),
-                count,
-                customers,
-            })
+            Some(RetentionKind { kind: term.id, term_days: term.days, basis: term.basis.clone(), count, customers })
         };
         Ok(RetentionReport {
             day,
             dry_run: mode == Mode::Preview,
-            due: self.terms.iter().filter_map(line).collect(),
+            due: self.terms.all().iter().filter_map(line).collect(),
             restricted: found.restricted,
             departed,
             postponed: found.postponed,
@@ -193,20 +187,27 @@ impl Desk {
         Ok(())
     }
 
-    /// Ticks and copies of the program's own.
-    fn what_is_nobodys(&mut self, mode: Mode, day: NaiveDate, found: &mut Found) -> Result<(), DeskError> {
+    /// The trail, ticks and copies of the program's own.
+    fn what_is_nobodys(&mut self, mode: Mode, encounter: &Encounter, found: &mut Found) -> Result<(), DeskError> {
+        let day = encounter.at.day();
         let before = |kind: Kind| day - chrono::TimeDelta::days(self.terms.days(kind).into());
         let (ticks_before, backups_before) = (before(Kind::QuietTask), before(Kind::OwnBackup));
         let ticks = self.store.old_ticks(ticks_before)?;
+        let sealed = encounter.at.utc() - chrono::TimeDelta::days(self.terms.days(Kind::Trail).into());
+        let entries = self.store.trail_older_than(sealed)?;
         let backups: Vec<_> =
             self.store.own_backups()?.into_iter().filter(|backup| backup.on < backups_before).collect();
         if mode == Mode::Run {
             self.store.forget_ticks(ticks_before)?;
+            if entries > 0 {
+                self.store.seal_trail(sealed, &self.entry(Act::Retention, Whom::Nobody, encounter))?;
+            }
             for backup in &backups {
                 self.store.remove_backup(backup)?;
             }
         }
-        for (kind, count) in [(Kind::QuietTask, ticks), (Kind::OwnBackup, backups.len() as u64)] {
+        let copies = backups.len() as u64;
+        for (kind, count) in [(Kind::Trail, entries), (Kind::QuietTask, ticks), (Kind::OwnBackup, copies)] {
             if count > 0 {
                 found.kinds.insert(kind, (count, Vec::new()));
             }

@@ -89,6 +89,10 @@ impl<'a> Desk<'a> {
             self.refuse(line, Rule::FieldTooLong, Weight::Record, "UID");
             return None;
         }
+        if (self.options.erased)(accepted.customer.id.as_str()) {
+            self.refuse(line, Rule::Erased, Weight::Record, "UID");
+            return None;
+        }
         if !self.seen.first(accepted.customer.id.as_str()) {
             self.refuse(line, Rule::DuplicateId, Weight::Record, "UID");
             return None;

@@ -57,6 +57,10 @@ pub(super) fn read(
             continue;
         };
         let Some(accepted) = take(text, number, ended, options, &mut refuse) else { continue };
+        if (options.erased)(accepted.customer.id.as_str()) {
+            refuse(Refusal::new(number, 0, Rule::Erased, Weight::Record, "id"));
+            continue;
+        }
         if !seen.first(accepted.customer.id.as_str()) {
             refuse(Refusal::new(number, 0, Rule::DuplicateId, Weight::Record, "id"));
             continue;

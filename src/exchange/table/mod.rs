@@ -110,6 +110,10 @@ impl Pump<'_> {
     }
 
     fn hand_out(&mut self, line: u64, accepted: Accepted) {
+        if (self.options.erased)(accepted.customer.id.as_str()) {
+            self.refuse(Refusal::new(line, 0, Rule::Erased, Weight::Record, "id"));
+            return;
+        }
         if !self.seen.first(accepted.customer.id.as_str()) {
             self.refuse(Refusal::new(line, 0, Rule::DuplicateId, Weight::Record, "id"));
             return;

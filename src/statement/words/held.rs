@@ -2,7 +2,7 @@
 
 use crate::domain::{Audience, BoundaryKind, Bystander, Clean, ConsentState, Source};
 use crate::phrases::{Argument, Phrases};
-use crate::statement::consent_record::{ConsentRecord, purpose_id};
+use crate::statement::consent_record::ConsentRecord;
 use crate::statement::page::{self, Block, day, law, listed, sentence, with};
 use crate::statement::{Basis, Held, Statement, What};
 
@@ -37,6 +37,11 @@ fn what(what: &What, words: &Phrases) -> Clean {
             let language = page::language(language, words);
             let arguments = [("language", Argument::Text(&language)), ("text", Argument::Text(text))];
             words.format("statement-wish", &arguments)
+        }
+        What::Pronouns { language, text } => {
+            let language = page::language(language, words);
+            let arguments = [("language", Argument::Text(&language)), ("text", Argument::Text(text))];
+            words.format("statement-pronouns", &arguments)
         }
         What::NeverForm { text } => with(words, "statement-never", "text", text),
         What::Boundary { boundary, about, when } => {
@@ -73,6 +78,7 @@ fn details(held: &Held, common: &str, words: &Phrases) -> Vec<Clean> {
     } else {
         lines.push(with(words, "statement-as-you-asked", "law", &law));
     }
+    lines.extend(held.deleted_on.map(|on| with(words, "statement-deleted-on", "day", &day(on, words))));
     if !held.private_from.is_empty() {
         lines.push(with(words, "statement-private", "who", &bystanders(held.private_from, words)));
     }
@@ -84,7 +90,7 @@ const fn needs_consent(what: &What) -> bool {
 }
 
 fn consent(record: &ConsentRecord, words: &Phrases) -> Vec<Clean> {
-    let purpose = words.text(&format!("statement-purpose-{}", purpose_id(record.purpose)));
+    let purpose = words.text(&format!("statement-purpose-{}", record.purpose.id()));
     let mut lines: Vec<Clean> = Vec::new();
     for event in &record.event {
         let state = with(words, state_phrase(event.state), "purpose", &purpose);

@@ -8,7 +8,6 @@ use super::model::Look;
 use super::page::{Block, Page, Section, day, language, law, listed, with};
 use crate::domain::{Clean, Jurisdiction};
 use crate::phrases::{Argument, Phrases};
-use crate::statement::consent_record::purpose_id;
 
 /// The whole statement in the language of `words`.
 pub(super) fn page(statement: &Statement, words: &Phrases) -> Page {
@@ -24,7 +23,9 @@ pub(super) fn page(statement: &Statement, words: &Phrases) -> Page {
             .as_ref()
             .map(|wanted| with(words, "statement-other-language", "language", &language(&wanted.to_string(), words))),
     );
-    lead.push(words.text("statement-only-yours"));
+    let named = statement.looked_at.iter().any(|look| look.who.is_some());
+    lead.push(words.text(if named { "statement-names-given" } else { "statement-only-yours" }));
+    lead.extend(forbidden(statement, words));
     Page {
         title: words.text("statement-title"),
         lead,
@@ -38,6 +39,23 @@ pub(super) fn page(statement: &Statement, words: &Phrases) -> Page {
             section("statement-heading-complaint", vec![words.text(complaint(statement.jurisdiction)).into()]),
         ],
     }
+}
+
+/// What the customer forbade, before everything else: it holds for all of it.
+fn forbidden(statement: &Statement, words: &Phrases) -> Vec<Clean> {
+    let article = |right: &str| statement.rights.iter().find(|one| one.right == right).map_or("", |one| one.article);
+    let said = |id: &str, on: chrono::NaiveDate, right: &str, purpose: &Clean| {
+        let (on, law) = (day(on, words), law(article(right), words));
+        let texts = [("day", &on), ("law", &law), ("purpose", purpose)];
+        words.format(id, &texts.map(|(name, text)| (name, Argument::Text(text))))
+    };
+    let none = Clean::default();
+    let restricted = statement.restricted.map(|one| said("statement-restricted", one.on, "restriction", &none));
+    let objected = statement.objections.iter().map(|one| {
+        let purpose = words.text(&format!("statement-purpose-{}", one.purpose.id()));
+        said("statement-objected", one.on, "objection", &purpose)
+    });
+    restricted.into_iter().chain(objected).collect()
 }
 
 fn controller(statement: &Statement, words: &Phrases) -> Vec<Block> {
@@ -63,7 +81,8 @@ fn recipients(statement: &Statement, words: &Phrases) -> Vec<Block> {
 fn looked_at(looks: &[Look], words: &Phrases) -> Vec<Block> {
     let mut kinds: Vec<(&Look, Vec<&Look>)> = Vec::new();
     for look in looks {
-        let alike = |first: &Look| (&first.act, &first.role, first.purpose) == (&look.act, &look.role, look.purpose);
+        let kind = |one: &Look| (one.act.clone(), one.role.clone(), one.who.clone(), one.purpose);
+        let alike = |first: &Look| kind(first) == kind(look);
         match kinds.iter_mut().find(|(first, _)| alike(first)) {
             Some((_, all)) => all.push(look),
             None => kinds.push((look, vec![look])),
@@ -79,7 +98,7 @@ fn looked_at(looks: &[Look], words: &Phrases) -> Vec<Block> {
 
 fn looks_alike(first: &Look, all: &[&Look], words: &Phrases) -> Block {
     let act = words.text(&format!("statement-act-{}", first.act));
-    let purpose = words.text(&format!("statement-purpose-{}", purpose_id(first.purpose)));
+    let purpose = words.text(&format!("statement-purpose-{}", first.purpose.id()));
     let role = first.role_label.clone().unwrap_or_else(|| words.text("statement-role-none"));
     let text = words.format(
         "statement-looked",
@@ -90,7 +109,8 @@ fn looks_alike(first: &Look, all: &[&Look], words: &Phrases) -> Block {
         let arguments = [("day", Argument::Text(&on)), ("times", Argument::Text(&times))];
         Some(words.format("statement-looked-times", &arguments))
     });
-    Block { text, details: details.collect() }
+    let who = first.who.as_ref().map(|who| with(words, "statement-looked-by", "who", who));
+    Block { text, details: who.into_iter().chain(details).collect() }
 }
 
 fn rights(statement: &Statement, words: &Phrases) -> Vec<Block> {

@@ -2,8 +2,8 @@
 
 use crate::domain::{Case, CaseState, Clean, Gender, Order, PersonName, Request, Stay};
 use crate::phrases::{Argument, Phrases};
-use crate::statement::Operating;
 use crate::statement::page::{Block, day, language, law, listed, sentence, with};
+use crate::statement::{KeptFor, Operating};
 
 pub(super) fn blocks(operating: &Operating, words: &Phrases) -> Vec<Block> {
     let mut blocks: Vec<Block> = vec![with(words, "statement-operating", "law", &law(operating.basis, words)).into()];
@@ -23,7 +23,24 @@ pub(super) fn blocks(operating: &Operating, words: &Phrases) -> Vec<Block> {
     blocks.extend(operating.stays.iter().map(|one| stay(one, words)));
     blocks.extend(operating.orders.iter().map(|one| order(one, words)));
     blocks.extend(operating.cases.iter().map(|one| case(one, words)));
+    blocks.push(with(words, "statement-terms", "list", &terms(operating, words)).into());
     blocks
+}
+
+/// How long each kind is kept, as one list.
+fn terms(operating: &Operating, words: &Phrases) -> Clean {
+    let term = |kept: &KeptFor| {
+        let what = words.text(&format!("statement-term-{}", kept.kind.id()));
+        match kept.days {
+            0 => with(words, "statement-term-at-once", "what", &what),
+            days => {
+                let numbers = [("what", Argument::Text(&what)), ("days", Argument::Number(days.into()))];
+                words.format("statement-term", &numbers)
+            }
+        }
+    };
+    let terms: Vec<String> = operating.kept.iter().map(|kept| term(kept).to_string()).collect();
+    Clean::new(&terms.join("; "))
 }
 
 fn name(name: &PersonName, words: &Phrases) -> Vec<Clean> {

@@ -223,6 +223,7 @@ impl<'a> Staging<'a> {
         // What was replaced is out of sight; if it can't be swept now, the next import or opening does it.
         let _ = clear(self.connection);
         durable(self.connection)?;
+        rights::after_import(self.connection);
         Ok(self.tally)
     }
 
@@ -236,6 +237,7 @@ impl<'a> Staging<'a> {
         }
         let cleared = clear(self.connection);
         durable(self.connection)?;
+        rights::after_import(self.connection);
         cleared
     }
 }

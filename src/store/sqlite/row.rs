@@ -218,7 +218,6 @@ pub(super) fn replace(
 }
 
 /// Removes the row of this number and everything that leads to it.
-#[allow(dead_code, reason = "erasure needs it")]
 pub(super) fn remove(connection: &Connection, number: i64) -> Result<(), StoreError> {
     if let Some((folded, guarded)) = words(connection, number)? {
         if is_staged(connection, number)? {
@@ -251,7 +250,6 @@ pub(super) fn words(connection: &Connection, number: i64) -> Result<Option<(Stri
 }
 
 /// Whether an import that is under way has brought this row.
-#[allow(dead_code, reason = "erasure needs it")]
 fn is_staged(connection: &Connection, number: i64) -> Result<bool, StoreError> {
     Ok(connection
         .prepare_cached("SELECT import > (SELECT committed FROM house) FROM customer WHERE number = ?1")?

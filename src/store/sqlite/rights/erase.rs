@@ -6,12 +6,10 @@ use crate::domain::{Customer, CustomerId};
 use crate::store::rights::mark;
 use crate::store::{Erasure, Remains, ReturnByFile, Revision, StoreError, Tombstones, TrailEntry};
 
+use super::super::index;
 use super::super::keys::Keys;
 use super::super::row::{self, Marks, day};
 use super::super::trail;
-
-/// The search indexes.
-pub(super) const INDEXES: [&str; 3] = ["public_words", "public_parts", "private_words"];
 
 /// Removes the customer and everything that leads to them; the caller's transaction makes it all or nothing.
 pub(super) fn erase(connection: &Connection, erasure: &Erasure<'_>, trace: &TrailEntry) -> Result<(), StoreError> {
@@ -19,10 +17,6 @@ pub(super) fn erase(connection: &Connection, erasure: &Erasure<'_>, trace: &Trai
     let known = row::visible(connection, id)?;
     if known.map(|known| known.stored.revision) != Some(erasure.expected) {
         return Err(StoreError::Newer);
-    }
-    // The index then takes words out where they stand, instead of noting that they are gone.
-    for index in INDEXES {
-        connection.execute(&format!("INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)"), [])?;
     }
     remove_rows(connection, id)?;
     for task in erasure.tasks {
@@ -35,7 +29,9 @@ pub(super) fn erase(connection: &Connection, erasure: &Erasure<'_>, trace: &Trai
     if let Remains::Booking(booking, last) = erasure.remains {
         let all = Keys::named(&Customer::KEYS);
         let marks = Marks { revision: erasure.expected.0 + 1, desk_keys: all, ..Marks::default() };
-        row::insert(connection, &row::prepare(booking)?, marks)?.ok_or(StoreError::Newer)?;
+        let prepared = row::prepare(booking)?;
+        let number = row::insert(connection, &prepared, marks)?.ok_or(StoreError::Newer)?;
+        index::add(connection, number, &prepared.keys)?;
         connection.execute("INSERT INTO leaving(customer, last) VALUES (?1, ?2)", params![id.as_str(), day(last)])?;
     }
     if erasure.return_by_file == ReturnByFile::Refused {
@@ -57,10 +53,8 @@ pub(super) fn reduce(
     let known = row::visible(connection, &customer.id)?.filter(|known| known.stored.revision == expected);
     let staged = row::staged(connection, &customer.id, committed + 1)?;
     let (Some(known), None) = (known, staged) else { return Err(StoreError::Newer) };
-    for index in INDEXES {
-        connection.execute(&format!("INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 1)"), [])?;
-    }
-    row::replace(connection, known.number, customer, expected.0 + 1, known.desk_keys)?;
+    let words = row::replace(connection, known.number, customer, expected.0 + 1, known.desk_keys)?;
+    index::reword(connection, known.number, &words)?;
     trail::append(connection, trace)?;
     connection.execute("UPDATE rights SET overwrite = 1", [])?;
     Ok(())

@@ -26,6 +26,13 @@ use crate::store::{
 pub(super) use erase::refuse_erased;
 pub(super) use overwrite::finish as finish_overwriting;
 
+/// Whoever was erased while an import was under way is overwritten when it ends; what cannot be done now is done at the
+/// next opening.
+pub(super) fn after_import(connection: &Connection) {
+    let path = connection.path().filter(|path| !path.is_empty()).map(std::path::PathBuf::from);
+    let _ = finish_overwriting(connection, path.as_deref(), Effort::Brief);
+}
+
 /// The tables of this part. A tombstone says neither who nor when.
 pub(super) const TABLES: &str = "
 CREATE TABLE rights(

@@ -1,5 +1,4 @@
-//! Overwriting what erased customers leave behind: words in the index, pages in the log, free pages, and what `SQLite`
-//! leaves in unused parts of pages when it moves rows about. Interrupted, it is done again at the next opening.
+//! Overwriting what erased customers leave behind: pages in the log, free pages, and what `SQLite` leaves in unused parts of pages when it moves rows about. Interrupted, it is done again at the next opening.
 
 use std::path::Path;
 
@@ -8,8 +7,8 @@ use rusqlite::Connection;
 use crate::store::{Effort, Overwritten, StoreError};
 
 use super::super::import::in_transaction;
+use super::super::{open, sweep};
 use super::backups;
-use super::erase::INDEXES;
 
 /// Up to this size a store is written anew at once: about a second. A larger one would keep the desks waiting.
 const SMALL: i64 = 96 << 20;
@@ -30,8 +29,9 @@ pub(in super::super) fn finish(
     if wanted == 0 || wanted == WAITS && effort == Effort::Brief {
         return Ok(if wanted == 0 { Overwritten::All } else { Overwritten::UnusedPartsWait });
     }
-    for index in INDEXES {
-        connection.execute(&format!("INSERT INTO {index}({index}, rank) VALUES ('secure-delete', 0)"), [])?;
+    if !settled(connection, path)? {
+        // An import is under way and may still hold words of whoever was erased: when it ends, this is done.
+        return Ok(Overwritten::UnusedPartsWait);
     }
     if let Some(path) = path {
         for backup in backups::beside(path)? {
@@ -40,9 +40,9 @@ pub(in super::super) fn finish(
     }
     let whole = effort == Effort::Thorough || size(connection)? <= SMALL;
     if whole {
-        write_anew(connection)?
+        write_anew(connection)?;
     } else {
-        overwrite_free_pages(connection)?
+        overwrite_free_pages(connection)?;
     }
     if path.is_some() {
         empty_log(connection)?;
@@ -51,13 +51,24 @@ pub(in super::super) fn finish(
     Ok(if whole { Overwritten::All } else { Overwritten::UnusedPartsWait })
 }
 
-/// Merges the indexes, so that no word stands in them whose last customer is gone, and copies everything that is left into
-/// fresh pages.
+/// Copies everything that is left into fresh pages.
 fn write_anew(connection: &Connection) -> Result<(), StoreError> {
-    for index in INDEXES {
-        connection.execute(&format!("INSERT INTO {index}({index}) VALUES ('optimize')"), [])?;
-    }
     Ok(connection.execute_batch("VACUUM")?)
+}
+
+/// Whether no import is under way; what a killed one has left is removed first.
+fn settled(connection: &Connection, path: Option<&Path>) -> Result<bool, StoreError> {
+    let left = || connection.query_row("SELECT staging <> 0 OR cleaning <> 0 FROM house", [], |row| row.get(0));
+    if !left()? {
+        return Ok(true);
+    }
+    let lock = match path.map(open::lock_import).transpose() {
+        Err(StoreError::Busy) => return Ok(false),
+        lock => lock?,
+    };
+    sweep::clear(connection)?;
+    drop(lock);
+    Ok(true)
 }
 
 /// What a store gets that is too large to be written anew while desks work.

@@ -1,5 +1,5 @@
 //! For the proof of an erasure: what really stands in the files of a store. Pages are decrypted one by one, free ones and
-//! those in the log too, with everything in their unused parts; the words of the index are decoded from its segments.
+//! those in the log too, with everything in their unused parts; the words of the index are decoded from its blocks.
 
 use std::path::Path;
 
@@ -7,6 +7,8 @@ use aes::cipher::{BlockDecryptMut, KeyIvInit, block_padding::NoPadding};
 use rusqlite::Connection;
 
 use crate::store::Key;
+use crate::store::sqlite::block::decode;
+use crate::store::sqlite::posting::Posting;
 
 const PAGE: usize = 4096;
 /// At the end of a page: the initialisation vector and the code of authenticity.
@@ -55,51 +57,15 @@ fn decrypted(page: &[u8], start: usize, key: &[u8; 32]) -> Vec<u8> {
     text
 }
 
-/// Every term of a search index, those of its prefix indexes too: from the leaves of its segments, and from the table that
-/// leads to these. Each begins with the number of its index.
-pub fn terms(connection: &Connection, index: &str) -> Vec<Vec<u8>> {
+/// Every key of the word index, in its runs too, as bytes.
+pub fn keys(connection: &Connection) -> Vec<Vec<u8>> {
     let mut found = Vec::new();
-    let mut leaves = connection.prepare(&format!("SELECT id, block FROM {index}_data")).unwrap();
-    let mut rows = leaves.query([]).unwrap();
+    let mut blocks = connection.prepare("SELECT first, postings FROM block").unwrap();
+    let mut rows = blocks.query([]).unwrap();
     while let Some(row) = rows.next().unwrap() {
-        let (id, block): (i64, Vec<u8>) = (row.get(0).unwrap(), row.get(1).unwrap());
-        let is_leaf = id > 10 && (id >> 31) & 0x3f == 0;
-        if is_leaf {
-            found.extend(of_leaf(&block));
-        }
-    }
-    let mut lead = connection.prepare(&format!("SELECT term FROM {index}_idx")).unwrap();
-    let mut rows = lead.query([]).unwrap();
-    while let Some(row) = rows.next().unwrap() {
-        found.push(row.get_ref(0).unwrap().as_bytes_or_null().unwrap().unwrap_or_default().to_vec());
+        let first = Posting::from_bytes(row.get(0).unwrap());
+        let postings = decode(row.get_ref(1).unwrap().as_blob().unwrap()).expect("a whole block");
+        found.extend(postings.into_iter().chain([first]).map(|posting| posting.key().bytes().collect()));
     }
     found
-}
-
-/// A leaf: the offset of its first row, the size of what follows, then terms and rows, then where the terms begin.
-fn of_leaf(block: &[u8]) -> Vec<Vec<u8>> {
-    let size = usize::from(block[2]) << 8 | usize::from(block[3]);
-    let (mut at, mut offset, mut term, mut terms) = (size, 0, Vec::<u8>::new(), Vec::new());
-    while at < block.len() {
-        let mut begin = offset + number(block, &mut at);
-        offset = begin;
-        let keep = if terms.is_empty() { 0 } else { number(block, &mut begin) };
-        let new = number(block, &mut begin);
-        term.truncate(keep);
-        term.extend_from_slice(&block[begin..begin + new]);
-        terms.push(term.clone());
-    }
-    terms
-}
-
-fn number(block: &[u8], at: &mut usize) -> usize {
-    let mut value = 0;
-    loop {
-        let byte = block[*at];
-        *at += 1;
-        value = value << 7 | usize::from(byte & 0x7f);
-        if byte & 0x80 == 0 {
-            return value;
-        }
-    }
 }

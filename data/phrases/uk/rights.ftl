@@ -1,0 +1,93 @@
+# Права клієнта: що каже програма, коли їх виконують.
+erase-confirm = Видалити все, що зберігається про { $id }? Повернути це не вдасться. Введіть номер ще раз:
+erase-done = Видалено: { $id }. У сховищі про цього клієнта не лишилося нічого.
+erase-booking-kept = Видалено: { $id }, крім бронювання проживання, яке ще не завершилося. Його збережено до { $day }; потім його прибере найближча «tactful retention».
+erase-backup-removed = Разом із цим видалено копію, зроблену перед зміною формату: { $file }
+erase-overwriting-waits = Невживані частини файла сховища ще не перезаписано: це зробить «tactful retention», найкраще — коли за стійкою ніхто не працює.
+erase-copies = У резервних копіях, які Ви тримаєте деінде, цей клієнт лишається, доки Ви їх не заміните. Саме сховище його назад не прийме.
+erase-lifted = { $id } знову можна приймати.
+cli-not-confirmed = Нічого не видалено.
+cli-not-confirmed-hint = Щоб видалити, введіть номер клієнта точно так, як його записано.
+error-nobody-erased = Нікого з таким номером не видаляли.
+hint-nobody-erased = Перевірте номер: це той, що в записі, якого не прийнято.
+forbid-own-word = Зняти це можна лише за словом самого клієнта.
+forbid-restricted = { $id }: використання обмежено з { $day }. Картка показує лише звертання й бронювання.
+forbid-not-restricted = { $id }: використання не обмежено.
+forbid-objection = З { $day } не використовуємо для такої мети: { $purpose }.
+forbid-no-objection = Заперечень не записано.
+
+## Строки зберігання
+retention-preview = Минув строк; нічого не змінено:
+retention-preview-nothing = Нічого видаляти не час.
+retention-done = Строк минув, видалено:
+retention-nothing = Видаляти було нічого.
+retention-line = { $kind }: { $count } ({ $days ->
+    [0] одразу
+    [one] через { $days } день
+    [few] через { $days } дні
+   *[many] через { $days } днів
+}; { $basis })
+retention-kind-ended-consent = Тексти записів без чинної згоди
+retention-kind-stale-item = Давно не підтверджені записи
+retention-kind-consent-record = Відомості про згоди, що втратили чинність
+retention-kind-visits = Попередні візити
+retention-kind-party = Склад гостей, які вже виїхали
+retention-kind-stay = Проживання
+retention-kind-order = Замовлення
+retention-kind-case = Закриті звернення
+retention-kind-customer = Клієнти, з якими давно не мали справ
+retention-kind-trail = Записи журналу
+retention-kind-quiet-task = Позначки про виконане
+retention-kind-own-backup = Копії, зроблені самою програмою
+retention-departed = { $count ->
+    [one] { $count } клієнт, який просив його забути, уже виїхав
+    [few] { $count } клієнти, які просили їх забути, уже виїхали
+   *[many] { $count } клієнтів, які просили їх забути, уже виїхали
+}.
+retention-restricted = { $count ->
+    [one] { $count } клієнт обмежив використання своїх даних; усе його лишається
+    [few] { $count } клієнти обмежили використання своїх даних; усе їхнє лишається
+   *[many] { $count } клієнтів обмежили використання своїх даних; усе їхнє лишається
+}.
+retention-postponed = { $count ->
+    [one] { $count } клієнта саме змінював хтось інший
+    [few] { $count } клієнтів саме змінював хтось інший
+   *[many] { $count } клієнтів саме змінював хтось інший
+}; запустіть ще раз.
+retention-stopped = Зупинено до кінця; що видалено, те видалено.
+retention-progress = Переглянуто { $done } із приблизно { $about } клієнтів
+terms-unreadable = Це не вдається прочитати як строки зберігання: { $why }
+terms-unknown = Рядок { $line }: строку «{ $kind }» немає.
+terms-unknown-meant = Рядок { $line }: строку «{ $kind }» немає. Можливо, «{ $meant }»?
+terms-outside = Рядок { $line }: для «{ $kind }» можна вказати від { $least } до { $most } днів.
+
+## Довідка
+help-command-erase = Забути клієнта: нічого не лишиться, і жоден файл його не поверне
+help-command-restrict = Зберігати дані клієнта й не користуватися ними: картка показує лише звертання й бронювання
+help-command-object = Записати, що клієнт проти використання його даних з певною метою
+help-command-retention = Видалити те, чий строк зберігання минув
+help-option-yes = Не питати підтвердження
+help-option-lift-erasure = Людина звернулася сама: дозволити файлам знову її принести
+help-option-lift = Зняти; лише за словом самого клієнта
+help-option-objected = Мета, один раз або кілька: service-personalisation, offers, occasions, safety. Без неї — перші три
+help-option-dry-run = Лише сказати, чий строк минув
+
+## У довідці клієнтові
+statement-restricted = З { $day } на Ваше прохання ми лише зберігаємо Ваші дані: користуємося тільки звертанням до Вас і бронюванням ({ $law }).
+statement-objected = З { $day } ми не використовуємо Ваші дані з такою метою, бо Ви проти: { $purpose } ({ $law }).
+statement-pronouns = Займенники, якими про Вас говорити ({ $language }): { $text }.
+statement-deleted-on = Якщо Ви цього не підтвердите ще раз, { $day } ми це видалимо.
+statement-looked-by = хто саме: { $who }
+statement-names-given = Тут лише Ваші дані: відомостей про інших клієнтів немає. Наш заклад називає працівників, які їх переглядали.
+statement-terms = Як довго ми це зберігаємо: { $list }.
+statement-term = { $what } — { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+   *[many] { $days } днів
+}
+statement-term-at-once = { $what } — до наступного дня
+statement-term-party = скільки осіб із Вами, після виїзду
+statement-term-stay = проживання, після виїзду
+statement-term-order = замовлення, від дня, коли його зроблено
+statement-term-case = закрите звернення
+statement-term-customer = усе решта, після останніх справ із Вами
