@@ -2,8 +2,8 @@
 
 mod encounter;
 mod name;
-pub mod train;
 mod rights;
+pub mod train;
 
 use std::path::PathBuf;
 
