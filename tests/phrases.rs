@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 27] = [
+const FAMILIES: [&str; 28] = [
+    "unfit-",
     "mapping-",
     "rule-",
     "help-command-",

@@ -139,7 +139,9 @@ fn entries(decisions: &Decisions, verdict: Verdict, phrases: &Phrases) -> Vec<En
         .collect()
 }
 
-fn entry_text(decision: &Decision, phrases: &Phrases) -> Clean {
+/// The words of a decision on the card.
+#[must_use]
+pub fn entry_text(decision: &Decision, phrases: &Phrases) -> Clean {
     let Subject::Recognition { count, last } = decision.subject else { return decision.text.clone() };
     let number = Argument::Number(u64::from(count));
     match last {

@@ -37,7 +37,8 @@ fn switched(encounter: &Encounter, policy: &Policy) -> Vec<&'static str> {
 }
 
 /// One limit as a line, with the presence in which it applies: it is read before the others come.
-fn limit(boundary: &Boundary, policy: &Policy, phrases: &Phrases) -> Clean {
+#[must_use]
+pub fn limit(boundary: &Boundary, policy: &Policy, phrases: &Phrases) -> Clean {
     let about = Argument::Text(&boundary.about);
     let label = policy.label(&CategoryId::new(boundary.about.as_str()), phrases.interface());
     let about = if policy.names_a_category(boundary.about.as_str()) { Argument::Text(&label) } else { about };

@@ -9,7 +9,8 @@ mod model;
 mod text;
 mod why;
 
-pub use compose::{compose, stranger};
+pub use compose::{compose, entry_text, stranger};
+pub use conduct::limit as limit_line;
 pub use model::{AddressPanel, AvoidLine, Card, CaseLine, Entry, MomentLine, Question, StayLine, Why};
 pub use text::text;
 pub use why::{may_explain, with_why};

@@ -6,7 +6,7 @@ use crate::address::{Situation, advise, advise_stranger};
 use crate::card::{self, Card};
 use crate::disclosure::{PublicPart, decide};
 use crate::domain::{Customer, CustomerId, Encounter, Identity, Interface, Language};
-use crate::store::{Act, Whom};
+use crate::store::{Act, Stored, Whom};
 
 impl Desk {
     /// Opens a customer's card; the trace is written first. The occasion is as given or as booking and open cases
@@ -17,21 +17,31 @@ impl Desk {
     pub fn open(&mut self, id: &CustomerId, encounter: &Encounter, begin: Begin) -> Result<Opened, DeskError> {
         self.check_role(encounter)?;
         self.close();
-        let (customer, encounter) = if encounter.identity == Identity::Unverified {
+        let (read, encounter) = if encounter.identity == Identity::Unverified {
             self.trace(Act::View, Whom::Nobody, encounter)?;
             (None, encounter.clone())
         } else {
-            let customer = self.read(id)?;
-            let public = PublicPart::of(&customer, encounter, &self.policy);
+            let read = self.read_stored(id)?;
+            let public = PublicPart::of(&read.customer, encounter, &self.policy);
             let started = match begin {
                 Begin::AsGiven => encounter.clone(),
                 Begin::Suggested => defaults::begin(&public, encounter),
             };
             self.trace(Act::View, Whom::Customer(id.clone()), &started)?;
-            (Some(customer), started)
+            (Some(read), started)
         };
+        let revision = read.as_ref().map(|read| read.revision);
+        let customer = read.map(|read| read.customer);
         let card = self.card(customer.as_ref(), &encounter);
-        self.open = Some(Open { id: id.clone(), customer, encounter: encounter.clone(), matched: Matched::Untraced });
+        self.open = Some(Open {
+            id: id.clone(),
+            customer,
+            revision,
+            encounter: encounter.clone(),
+            matched: Matched::Untraced,
+            last: None,
+            tries: 0,
+        });
         Ok(Opened { card, encounter, languages: self.languages() })
     }
 
@@ -49,10 +59,11 @@ impl Desk {
             if encounter.identity == Identity::Unverified {
                 self.trace(Act::View, Whom::Nobody, encounter)?;
             } else {
-                let read = if known { None } else { Some(self.read(&id)?) };
+                let read = if known { None } else { Some(self.read_stored(&id)?) };
                 self.trace(Act::View, Whom::Customer(id), encounter)?;
-                if let (Some(customer), Some(open)) = (read, self.open.as_mut()) {
-                    open.customer = Some(customer);
+                if let (Some(read), Some(open)) = (read, self.open.as_mut()) {
+                    open.customer = Some(read.customer);
+                    open.revision = Some(read.revision);
                 }
             }
         }
@@ -109,7 +120,11 @@ impl Desk {
     }
 
     pub(super) fn read(&mut self, id: &CustomerId) -> Result<Customer, DeskError> {
-        self.store.get(id)?.map(|stored| stored.customer).ok_or(DeskError::NoSuchCustomer)
+        Ok(self.read_stored(id)?.customer)
+    }
+
+    pub(super) fn read_stored(&mut self, id: &CustomerId) -> Result<Stored, DeskError> {
+        self.store.get(id)?.ok_or(DeskError::NoSuchCustomer)
     }
 
     pub(super) fn check_role(&self, encounter: &Encounter) -> Result<(), DeskError> {

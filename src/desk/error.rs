@@ -1,5 +1,6 @@
 //! Why the desk did not do it: what happened and what to do next, in the interface language.
 
+use crate::custody::CustodyError;
 use crate::domain::Clean;
 use crate::exchange::ExchangeError;
 use crate::phrases::{Argument, Phrases};
@@ -30,6 +31,33 @@ pub enum DeskError {
     /// No card is open.
     #[error("no card is open")]
     NothingOpen,
+    /// A change of what is known was not made.
+    #[error(transparent)]
+    Custody(#[from] CustodyError),
+    /// Nobody has shown who this is.
+    #[error("nobody has shown who this is")]
+    NotVerified,
+    /// It loosens, and the customer has not said so.
+    #[error("only at the customer's own word")]
+    TheirWordFirst,
+    /// Nothing was changed in this encounter.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// A withdrawal is not undone.
+    #[error("a withdrawal stays")]
+    WithdrawnForGood,
+    /// Nothing on the card waits to be confirmed.
+    #[error("nothing to confirm")]
+    NothingToConfirm,
+    /// The entry is not on the card any more.
+    #[error("the entry is not there any more")]
+    EntryGone,
+    /// What is written as a day is none.
+    #[error("not a day: {0}")]
+    NotADay(Clean),
+    /// The caller has answered often enough.
+    #[error("no tries are left in this encounter")]
+    NoTriesLeft,
     /// Three cards are parked.
     #[error("three cards are parked already")]
     ParkedFull,
@@ -80,6 +108,15 @@ impl DeskError {
             Self::StatementNotNow => phrases.text("error-statement-not-now"),
             Self::NobodyErased => phrases.text("error-nobody-erased"),
             Self::NothingOpen => phrases.text("error-nothing-open"),
+            Self::Custody(error) => phrases.text(&custody_words(*error).0),
+            Self::NotVerified => phrases.text("error-not-verified"),
+            Self::TheirWordFirst => phrases.text("error-their-word-first"),
+            Self::NothingToUndo => phrases.text("error-nothing-to-undo"),
+            Self::WithdrawnForGood => phrases.text("error-withdrawn-for-good"),
+            Self::NothingToConfirm => phrases.text("error-nothing-to-confirm"),
+            Self::EntryGone => phrases.text("error-entry-gone"),
+            Self::NotADay(text) => phrases.format("error-not-a-day", &[("text", Argument::Text(text))]),
+            Self::NoTriesLeft => phrases.text("error-no-tries-left"),
             Self::ParkedFull => phrases.text("error-parked-full"),
             Self::NothingParked => phrases.text("error-nothing-parked"),
             Self::NoSuchRole(role) => phrases.format("error-no-such-role", &[("role", Argument::Text(role))]),
@@ -106,6 +143,15 @@ impl DeskError {
             Self::StatementNotNow => phrases.text("hint-statement-not-now"),
             Self::NobodyErased => phrases.text("hint-nobody-erased"),
             Self::NothingOpen | Self::NothingParked => phrases.text("hint-nothing-open"),
+            Self::Custody(error) => phrases.text(&custody_words(*error).1),
+            Self::NotVerified => phrases.text("hint-not-verified"),
+            Self::TheirWordFirst => phrases.text("hint-their-word-first"),
+            Self::NothingToUndo => phrases.text("hint-nothing-to-undo"),
+            Self::WithdrawnForGood => phrases.text("hint-withdrawn-for-good"),
+            Self::NothingToConfirm => phrases.text("hint-nothing-to-confirm"),
+            Self::EntryGone => phrases.text("hint-entry-gone"),
+            Self::NotADay(_) => phrases.text("hint-not-a-day"),
+            Self::NoTriesLeft => phrases.text("hint-no-tries-left"),
             Self::ParkedFull => phrases.text("hint-parked-full"),
             Self::NoSuchRole(_) => phrases.text("hint-no-such-role"),
             Self::NoSuchScene(_) => phrases.text("hint-no-such-scene"),
@@ -113,6 +159,23 @@ impl DeskError {
             Self::Exchange { error, .. } => phrases.text(error.hint()),
             Self::Faults { .. } => phrases.text("hint-faults"),
         }
+    }
+}
+
+/// The phrases of what is wrong with a change, and of what to do instead: for a text, the better wording.
+fn custody_words(error: CustodyError) -> (String, String) {
+    let plain = |id: &str| (format!("unfit-{id}"), format!("unfit-{id}-better"));
+    match error {
+        CustodyError::Unfit(kind) => plain(kind.id()),
+        CustodyError::Empty => plain("empty"),
+        CustodyError::TooLong => plain("too-long"),
+        CustodyError::NoPurpose => plain("no-purpose"),
+        CustodyError::NoSuchCategory => plain("category"),
+        CustodyError::NotInTheNotice => plain("notice"),
+        CustodyError::SafetyAlone => plain("safety-alone"),
+        CustodyError::ParentForSafetyAlone => plain("parent"),
+        CustodyError::Over => plain("over"),
+        CustodyError::NotWithThis => plain("not-with-this"),
     }
 }
 

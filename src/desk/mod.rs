@@ -6,6 +6,7 @@
 mod answer;
 mod back_office;
 mod conventions_folder;
+mod custody;
 mod defaults;
 mod encounter;
 mod error;
@@ -23,6 +24,7 @@ mod trail;
 mod transfer;
 
 pub use answer::{Begin, Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
+pub use custody::{Mendable, MendableKind, Pick, Verified, Word};
 pub use conventions_folder::{check_conventions, conventions_of};
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
@@ -38,7 +40,7 @@ use crate::disclosure::Policy;
 use crate::domain::{Clean, Customer, CustomerId, Encounter, Interface, Language};
 use crate::phrases::Phrases;
 use crate::settings::Settings;
-use crate::store::Store;
+use crate::store::{Revision, Store};
 
 /// One desk: a store, the house's rules and words, and what is open on it now.
 pub struct Desk {
@@ -66,8 +68,14 @@ struct Open {
     id: CustomerId,
     /// None while the person is a stranger: then nothing is read at all.
     customer: Option<Customer>,
+    /// The revision that was read, or that this desk wrote.
+    revision: Option<Revision>,
     encounter: Encounter,
     matched: Matched,
+    /// The last change of this encounter.
+    last: Option<custody::LastChange>,
+    /// How often a caller has answered in this encounter.
+    tries: u32,
 }
 
 /// Whether lines were matched with what is hidden of the open customer, and that left its trace: one a card, not one a key.

@@ -52,16 +52,21 @@ impl Desk {
             return Ok(None);
         }
         let id = open.id.clone();
-        let read = self.read(&id);
+        let read = self.read_stored(&id);
         let same =
-            matches!(&read, Ok(now) if self.open.as_ref().is_some_and(|open| open.customer.as_ref() == Some(now)));
+            matches!(&read, Ok(now) if self.open.as_ref().is_some_and(|open| open.customer.as_ref() == Some(&now.customer)));
         if same {
             return Ok(None);
         }
         let fresh = read.and_then(|now| self.trace(Act::View, Whom::Customer(id), encounter).map(|()| now));
         let Some(open) = self.open.as_mut() else { return Ok(None) };
         match fresh {
-            Ok(now) => open.customer = Some(now),
+            Ok(now) => {
+                open.customer = Some(now.customer);
+                open.revision = Some(now.revision);
+                // What a colleague changed since is not ours to take back.
+                open.last = None;
+            }
             Err(error) => {
                 self.close();
                 return Err(error);

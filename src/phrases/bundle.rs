@@ -14,6 +14,7 @@ macro_rules! files {
 const UK: &[(&str, &str)] = files!("uk":
     "card",
     "cli",
+    "custody",
     "desk",
     "errors",
     "exchange",
@@ -31,6 +32,7 @@ const UK: &[(&str, &str)] = files!("uk":
 const EN: &[(&str, &str)] = files!("en":
     "card",
     "cli",
+    "custody",
     "desk",
     "errors",
     "exchange",

@@ -153,7 +153,7 @@ statement-act-statement = This kind of statement was given
 statement-act-erase = Your data were erased, as far as we no longer need them
 statement-act-restrict = Their use was restricted at your word
 statement-act-object = Your objection was noted
-statement-act-lift = At your word, a restriction or an objection was lifted
+statement-act-lift = At your word, a restriction, an objection, a limit or something private was made less strict
 statement-act-retention = Something was deleted because its term was over
 
 ## Rights

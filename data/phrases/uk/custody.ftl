@@ -1,0 +1,192 @@
+# Те, що ми знаємо, належить гостеві: записати, виправити, забрати назад.
+
+## Як висловлено згоду – так це стоїть у її записі
+custody-how-desk = усно біля стійки
+custody-how-phone = усно телефоном
+custody-how-video = усно під час відеодзвінка
+custody-how-chat = письмово в чаті
+custody-how-back-office = сказано раніше, внесено у службовому приміщенні
+custody-how-parent = дав хтось із батьків
+
+## Зроблено
+custody-noted = Записано.
+custody-refusal-kept = Збережено: гість не бажає. Певний час про це не питатимемо.
+custody-put-off = Збережено: не зараз. Сьогодні більше не питаємо.
+custody-confirmed = Підтверджено: усе так само.
+custody-done = Зроблено.
+custody-withdrawn = Згоду відкликано: того, що на ній трималося, більше немає. Запис про саму згоду залишається.
+custody-undone = Останню зміну скасовано.
+custody-match = Відповіді збігаються.
+custody-no-match = Не збігається.
+custody-tries-left = { $count ->
+    [0] Спроб у цій розмові більше немає.
+    [one] У цій розмові лишилася { $count } спроба.
+    [few] У цій розмові лишилося { $count } спроби.
+   *[other] У цій розмові лишилося { $count } спроб.
+}
+
+## Чого не вдалося зробити
+error-not-verified = Особу ще не підтверджено.
+hint-not-verified = Гляньте на документ і натисніть v, а якщо дзвонять – поставте запитання: i.
+error-their-word-first = Тоді стало б видно більше, ніж зараз.
+hint-their-word-first = Послабити щось може лише слово самого гостя.
+error-nothing-to-undo = У цій розмові ще нічого не змінено.
+hint-nothing-to-undo = Давніші записи виправляють по одному: e.
+error-withdrawn-for-good = Відкликану згоду не повертають скасуванням.
+hint-withdrawn-for-good = Якщо гість таки хоче, щоб це записали, запитайте ще раз і запишіть наново.
+error-nothing-to-confirm = На цій картці немає чого підтверджувати.
+hint-nothing-to-confirm = Інші записи вибирають клавішею e.
+error-entry-gone = Цього запису на картці вже немає.
+hint-entry-gone = Перегляньте картку, якою вона є тепер, і виберіть ще раз.
+error-no-tries-left = У цій розмові спроб більше немає.
+hint-no-tries-left = Запропонуйте передзвонити на номер, зазначений у бронюванні.
+error-not-a-day = «{ $text }» – це не дата.
+hint-not-a-day = Пишіть так: 31.12., 31.12.2027 або 31 грудня.
+
+## Чому текст чи зміну не прийнято і як написати краще
+unfit-judgement = Це оцінка людини; такого ми не записуємо.
+unfit-judgement-better = Запишіть, про що просив гість: «рахунок обговорювати письмово».
+unfit-belief = Тут ідеться про віру чи переконання; такого ми не записуємо.
+unfit-belief-better = Запишіть лише, що подавати, а чого ні: «без свинини й алкоголю».
+unfit-politics = Тут ідеться про політичні погляди; такого ми не записуємо.
+unfit-politics-better = Якщо гість уникає якоїсь теми, занотуйте межу: не заводити про це мови.
+unfit-special = Це з тих відомостей, які закон береже найсуворіше; такого ми не записуємо.
+unfit-special-better = Запишіть лише послугу, про яку просив гість.
+unfit-health = Тут названо хворобу чи інвалідність; такого ми не записуємо.
+unfit-health-better = Запишіть послугу, а не причину: «номер ближче до ліфта». Потрібне для безпеки записують як потребу.
+unfit-need = Алергію чи потребу зберігають лише заради безпеки.
+unfit-need-better = Виберіть категорію «потреба» й мету «безпека» та попросіть виразної згоди.
+unfit-child = Тут ідеться про дитину; про дітей ми нічого не записуємо.
+unfit-child-better = Потрібне для дітей належить до бронювання: «ліжечко в номер». Хтось із батьків може погодитися лише на те, що береже дитину.
+unfit-family = Тут ідеться про родинне життя; такого ми не записуємо.
+unfit-family-better = Якщо про щось не слід згадувати, занотуйте межу: не заводити про це мови.
+unfit-other-person = Тут ідеться про когось іншого; відомості про людину належать їй самій.
+unfit-other-person-better = Запишіть, чого хоче цей гість: «пляшка червоного на двох». Другого гостя питають самого.
+unfit-social = Це із соціальної мережі; такого ми не записуємо.
+unfit-social-better = Запишіть те, що гість сказав Вам сам.
+unfit-conviction = Тут ідеться про судимість; такого ми не записуємо.
+unfit-conviction-better = Не записуйте цього. Якщо є небезпека, зверніться до керівника зміни.
+unfit-credit = Тут ідеться про статки чи борги; такого ми не записуємо.
+unfit-credit-better = Несплачене видно в рахунках, а не тут.
+unfit-card-number = Це схоже на номер платіжної картки або рахунку.
+unfit-card-number-better = Номерів карток не записують ніколи. Прийміть оплату через термінал.
+unfit-empty = Нічого не написано.
+unfit-empty-better = Напишіть кількома словами те, що сказав гість.
+unfit-too-long = Це задовго.
+unfit-too-long-better = Вкладіться у 120 знаків.
+unfit-no-purpose = Не вибрано жодної мети.
+unfit-no-purpose-better = Виберіть хоча б одну: без мети ні для чого не можна скористатися.
+unfit-category = Такої категорії немає.
+unfit-category-better = Виберіть одну зі списку.
+unfit-notice = Повідомлення, яке дають гостям, не називає цієї мети для цієї категорії.
+unfit-notice-better = Виберіть іншу мету або категорію.
+unfit-safety-alone = Збережене заради безпеки не служить нічому іншому.
+unfit-safety-alone-better = Виберіть саму лише мету «безпека», а інше побажання запишіть окремо.
+unfit-parent = Хтось із батьків може погодитися лише на те, що береже дитину.
+unfit-parent-better = Виберіть саму лише мету «безпека» або не записуйте цього.
+unfit-over = Цей день уже минув.
+unfit-over-better = Виберіть день, який ще попереду, або лишіть порожнім.
+unfit-not-with-this = Із цим записом так не вийде.
+unfit-not-with-this-better = Виберіть інший запис або іншу клавішу.
+
+## Клавіші
+screen-key-note = записати
+screen-key-true = усе так само
+screen-key-mend = виправити
+screen-key-case = звернення
+screen-key-limit = межа
+screen-key-wish = побажання
+screen-key-undo = скасувати
+screen-key-identify = відповіді по телефону
+screen-key-correct = змінити текст
+screen-key-private = приватне
+screen-key-private-from = приватне від…
+screen-key-open-up = не приватне
+screen-key-withdraw = відкликати згоду
+screen-key-uneasy = ніяково
+screen-key-finish = закрити, зняти
+screen-key-save = зберегти
+screen-key-field = наступний рядок
+screen-help-title-mend = Виправити запис
+screen-help-title-form = У бланку
+screen-help-note = Записати, що сказав гість, разом із його відповіддю
+screen-help-true = Усе так само: гість підтвердив
+screen-help-mend = Вибрати запис і виправити його
+screen-help-case = Відкрити звернення: що сталося, що обіцяно і на коли
+screen-help-limit = Межа, яку ставить гість
+screen-help-wish = Як гість бажає, щоб до нього звертались, і як ніколи
+screen-help-undo = Скасувати останню зміну цієї розмови; відкликана згода не повертається
+screen-help-identify = Хто дзвонить, відповідає на запитання закладу: збігається чи ні
+screen-help-correct = Змінити текст
+screen-help-private = Приватне від будь-кого
+screen-help-private-from = Приватне від: 1 чоловіка, дружини, партнера, 2 родини, 3 друзів, 4 колег, 5 незнайомих
+screen-help-open-up = Більше не приватне – якщо так сказав сам гість
+screen-help-withdraw = Відкликати згоду для певної мети
+screen-help-uneasy = Гостеві ніяково: приватне від будь-кого, і про це не згадувати
+screen-help-finish = Закрити звернення; зняти межу, якщо так сказав сам гість
+screen-help-save = Зберегти
+screen-help-field = Наступний рядок; стрілка вгору повертає
+screen-help-choose = Вибрати: стрілки, цифри або перша літера; пробіл ставить позначку там, де можна вибрати кілька
+
+## Бланки
+form-mend = Виправити: виберіть запис, тоді клавішу
+form-mend-nothing = На цій картці немає чого виправляти.
+form-note = Записати
+form-case = Звернення
+form-limit = Межа, яку ставить гість
+form-wish = Як гість бажає, щоб до нього звертались
+form-verify = Що відповідає той, хто дзвонить
+form-correct = Змінити текст
+form-withdraw = Відкликати згоду
+form-word = Чи так сказав сам гість, своїми словами?
+form-what = Що
+form-category = Категорія
+form-told = Хто сказав
+form-private = Приватне від
+form-purposes = Для чого
+form-until = До
+form-channels = Можна писати чи дзвонити
+form-answer = Відповідь
+form-promised = Обіцяно
+form-due = До дня
+form-limit-kind = Межа
+form-about = Про що
+form-when = У присутності
+form-call-me = Звертатися
+form-never = Ніколи
+form-number = Номер
+form-day = Дата
+form-contact = Індекс, телефон
+form-purpose = Мета
+form-said = Так і сказано
+form-ask = Запитайте:
+form-answer-first = Що відповів гість? т, н, п; тоді Enter
+form-told-guest = гість
+form-told-staff = помітив персонал
+form-told-parent = хтось із батьків, для безпеки
+form-private-default = як заведено для категорії
+form-private-nobody = ні від кого
+form-private-any = будь-кого
+form-purpose-service = сама послуга
+form-purpose-service-personalisation = увага до гостя
+form-purpose-offers = пропозиції
+form-purpose-occasions = свята
+form-purpose-safety = безпека
+form-channel-phone = телефон
+form-channel-chat = чат
+form-channel-voicemail = голосова пошта
+form-channel-video = відео
+form-answer-yes = так
+form-answer-no = ні
+form-answer-not-now = потім, не зараз
+form-always = завжди
+form-said-no = ні
+form-said-yes = так
+form-limit-no-recognition = не впізнавати
+form-limit-no-first-name = не на ім’я
+form-limit-no-small-talk = не заводити розмов
+form-limit-no-offers = без пропозицій
+form-limit-no-questions = без запитань
+form-limit-no-touch = не торкатися
+form-limit-no-surprises = без сюрпризів
+form-limit-no-calls = не дзвонити

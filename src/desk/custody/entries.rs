@@ -1,0 +1,160 @@
+//! Setting right what stands on the card. An entry is chosen by its number and its words, as they stand there: so nothing
+//! that is hidden can be chosen, and nothing that changed meanwhile is taken for something else.
+
+use super::{Act, Desk, DeskError, Direction, Encounter, Known, Opened, Word};
+use crate::card;
+use crate::custody::{self, Edit, Place, limits, places};
+use crate::disclosure::{PublicPart, Verdict, decide};
+use crate::domain::{CaseState, CategoryId, Clean, Consent, Customer, Identity, Purpose};
+
+/// Where on the card an entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MendableKind {
+    /// To be said.
+    Say,
+    /// To be confirmed first.
+    Confirm,
+    /// To be done, not said.
+    Quietly,
+    /// A case.
+    Case,
+    /// The customer's own limit.
+    Limit,
+}
+
+/// One entry of the card that can be set right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mendable {
+    /// Where it stands.
+    pub kind: MendableKind,
+    /// Its words on the card.
+    pub text: Clean,
+    /// What kind of thing it is, in the interface language; empty for cases and limits.
+    pub label: Clean,
+    /// The purposes for which consent stands: those that can be withdrawn.
+    pub purposes: Vec<Purpose>,
+}
+
+/// One entry, as staff choose it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// Its number on the list, from 0.
+    pub number: usize,
+    /// Its words, as they stood there.
+    pub text: Clean,
+}
+
+impl Desk {
+    /// The entries of the open card that can be set right, in the order of the card.
+    ///
+    /// # Errors
+    /// Nothing is open, or the trace of a wider card cannot be written.
+    pub fn mendables(&mut self, encounter: &Encounter) -> Result<Vec<Mendable>, DeskError> {
+        self.change(encounter)?;
+        Ok(self.listed_entries(encounter).into_iter().map(|(mendable, _)| mendable).collect())
+    }
+
+    /// Makes a change to one entry. A loosening is made only at the customer's own word, and leaves a trace of its own.
+    ///
+    /// # Errors
+    /// The person is not verified; the customer's word is needed first; the entry is not there any more; it can't be done
+    /// with this entry; somebody else was first (then the card is theirs); it cannot be written.
+    pub fn mend(
+        &mut self,
+        pick: &Pick,
+        edit: &Edit,
+        word: Word,
+        encounter: &Encounter,
+    ) -> Result<Opened, DeskError> {
+        self.change(encounter)?;
+        let entries = self.listed_entries(encounter);
+        let chosen = entries.get(pick.number).filter(|(entry, _)| entry.text == pick.text);
+        let place = chosen.map(|(_, place)| *place).ok_or(DeskError::EntryGone)?;
+        if edit.direction() == Direction::Looser && word == Word::Unsaid {
+            return Err(DeskError::TheirWordFirst);
+        }
+        let known = if matches!(place, Place::Case(_)) { Known::ByName } else { Known::Verified };
+        let act = match edit {
+            Edit::Withdraw(_) => Act::Withdraw,
+            _ if edit.direction() == Direction::Looser => Act::Lift,
+            _ => Act::Change,
+        };
+        self.make(encounter, known, edit.direction(), |_| act, |customer, ground| {
+            custody::mend(customer, place, edit, ground)
+        })
+    }
+
+    /// The first thing to confirm on the card is still true.
+    ///
+    /// # Errors
+    /// There is nothing to confirm; otherwise as [`Desk::mend`].
+    pub fn still_true(&mut self, encounter: &Encounter) -> Result<Opened, DeskError> {
+        self.change(encounter)?;
+        let entries = self.listed_entries(encounter);
+        let first = (0..).zip(&entries).find(|(_, (entry, place))| {
+            entry.kind == MendableKind::Confirm && matches!(place, Place::Item(_))
+        });
+        let pick = first.map(|(number, (entry, _))| Pick { number, text: entry.text.clone() });
+        self.mend(&pick.ok_or(DeskError::NothingToConfirm)?, &Edit::StillTrue, Word::Unsaid, encounter)
+    }
+
+    /// What the card shows, with its place in the document.
+    fn listed_entries(&self, encounter: &Encounter) -> Vec<(Mendable, Place)> {
+        let Some(customer) = self.open.as_ref().and_then(|open| open.customer.as_ref()) else { return Vec::new() };
+        if encounter.identity == Identity::Unverified {
+            return Vec::new();
+        }
+        let public = PublicPart::of(customer, encounter, &self.policy);
+        let decisions = decide(&public, encounter, &self.policy);
+        let all = places(customer, &public, &decisions, encounter);
+        let mut entries = Vec::new();
+        for (verdict, kind) in [
+            (Verdict::Say, MendableKind::Say),
+            (Verdict::ConfirmFirst, MendableKind::Confirm),
+            (Verdict::DoQuietly, MendableKind::Quietly),
+        ] {
+            for (place, decision) in all.iter().filter(|(_, decision)| decision.verdict == verdict) {
+                let mendable = Mendable {
+                    kind,
+                    text: card::entry_text(decision, &self.phrases),
+                    label: self.policy.label(&decision.category, self.phrases.interface()),
+                    purposes: given(consents(customer, *place), encounter),
+                };
+                entries.push((mendable, *place));
+            }
+        }
+        let bare = |kind, text| Mendable { kind, text, label: Clean::default(), purposes: Vec::new() };
+        if decisions.shows_cases() {
+            let open = (0..).zip(&public.cases).filter(|(_, case)| case.state == CaseState::Open);
+            entries.extend(open.map(|(at, case)| (bare(MendableKind::Case, case.what.clone()), Place::Case(at))));
+        }
+        if encounter.identity == Identity::Verified && encounter.is_alone() {
+            for at in limits(customer, &public) {
+                let line = customer.boundaries.get(at).map(|limit| card::limit_line(limit, &self.policy, &self.phrases));
+                entries.extend(line.map(|line| (bare(MendableKind::Limit, line), Place::Limit(at))));
+            }
+        }
+        entries
+    }
+
+    /// The categories that something may be noted under, in the house's order.
+    #[must_use]
+    pub fn categories(&self) -> Vec<(CategoryId, Clean)> {
+        let interface = self.phrases.interface();
+        let own = self.policy.categories().iter().filter(|category| !category.derived);
+        own.map(|category| (category.id.clone(), category.label.get(interface).clone())).collect()
+    }
+}
+
+fn consents(customer: &Customer, place: Place) -> &[Consent] {
+    match place {
+        Place::Item(at) => customer.items.get(at).map_or(&[], |item| &item.consents),
+        Place::Visits => customer.visits.as_ref().map_or(&[], |visits| &visits.consents),
+        _ => &[],
+    }
+}
+
+fn given(consents: &[Consent], encounter: &Encounter) -> Vec<Purpose> {
+    let today = encounter.at.day();
+    Purpose::ALL.into_iter().filter(|purpose| custody::is_given(consents, *purpose, today)).collect()
+}

@@ -1,0 +1,56 @@
+//! Recording while talking: a note with the guest's answer, a limit, a wish, a case.
+
+use super::{Act, Desk, DeskError, Direction, Encounter, Known, Opened};
+use crate::custody::{self, Answer, NewCase, NewLimit, NewWish, Note, Told};
+use crate::domain::Clean;
+
+impl Desk {
+    /// Notes something, or that the guest did not want it noted. In company it is kept like anywhere, and shown only if it
+    /// may be.
+    ///
+    /// # Errors
+    /// The person is not verified; the text may not be kept, or not for these purposes; somebody else was first (then the
+    /// card is theirs); it cannot be written.
+    pub fn note(&mut self, note: &Note, encounter: &Encounter) -> Result<Opened, DeskError> {
+        let first = if note.answer == Answer::Yes { Direction::Neutral } else { Direction::Tighter };
+        let parent = self.phrases.text("custody-how-parent");
+        self.make(encounter, Known::Verified, first, |_| Act::Change, |customer, ground| {
+            let how = match note.told {
+                Told::Parent => Clean::new(&format!("{}; {parent}", ground.how)),
+                Told::Guest | Told::Staff => ground.how.clone(),
+            };
+            custody::note(customer, note, custody::Ground { how: &how, ..ground })
+        })
+    }
+
+    /// Keeps the customer's own limit.
+    ///
+    /// # Errors
+    /// As [`Desk::note`].
+    pub fn set_limit(&mut self, limit: &NewLimit, encounter: &Encounter) -> Result<Opened, DeskError> {
+        self.make(encounter, Known::Verified, Direction::Tighter, |_| Act::Change, |customer, _| {
+            custody::set_limit(customer, limit)
+        })
+    }
+
+    /// Keeps how the customer wishes to be addressed, and how never.
+    ///
+    /// # Errors
+    /// As [`Desk::note`].
+    pub fn set_wish(&mut self, wish: &NewWish, encounter: &Encounter) -> Result<Opened, DeskError> {
+        self.make(encounter, Known::Verified, Direction::Tighter, |_| Act::Change, |customer, _| {
+            custody::set_wish(customer, wish)
+        })
+    }
+
+    /// Opens a case: what happened, what was promised, by when.
+    ///
+    /// # Errors
+    /// As [`Desk::note`]; a name is enough.
+    pub fn open_case(&mut self, case: &NewCase, encounter: &Encounter) -> Result<Opened, DeskError> {
+        let today = encounter.at.day();
+        self.make(encounter, Known::ByName, Direction::Neutral, |_| Act::Change, |customer, _| {
+            custody::open_case(customer, case, today)
+        })
+    }
+}
