@@ -1,5 +1,7 @@
 //! The full-screen desk as staff see it: the walk from an empty search to the right first sentence, and back.
 
+#[path = "screens/custody.rs"]
+mod custody;
 #[path = "screens/harness.rs"]
 mod harness;
 #[path = "screens/no_trace.rs"]

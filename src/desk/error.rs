@@ -97,6 +97,12 @@ pub enum DeskError {
 }
 
 impl DeskError {
+    /// Whether a colleague was first: then what stands on the desk is theirs.
+    #[must_use]
+    pub const fn is_overtaken(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Newer))
+    }
+
     /// What happened.
     #[must_use]
     pub fn sentence(&self, phrases: &Phrases) -> Clean {

@@ -24,8 +24,8 @@ mod trail;
 mod transfer;
 
 pub use answer::{Begin, Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
-pub use custody::{Mendable, MendableKind, Pick, Verified, Word};
 pub use conventions_folder::{check_conventions, conventions_of};
+pub use custody::{Mendable, MendableKind, Pick, Verified, Word};
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
 pub use policy_file::check_policy;

@@ -53,8 +53,7 @@ impl Desk {
         }
         let id = open.id.clone();
         let read = self.read_stored(&id);
-        let same =
-            matches!(&read, Ok(now) if self.open.as_ref().is_some_and(|open| open.customer.as_ref() == Some(&now.customer)));
+        let same = matches!(&read, Ok(now) if self.open.as_ref().is_some_and(|open| open.customer.as_ref() == Some(&now.customer)));
         if same {
             return Ok(None);
         }

@@ -1,5 +1,7 @@
 //! What staff can ask the screen to do, and the modes in which keys are read. Plain words, no keys and no terminal.
 
+use crate::domain::Bystander;
+
 /// In which state keys are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mode {
@@ -11,6 +13,10 @@ pub enum Mode {
     Card,
     /// The line under an open card is being written.
     Say,
+    /// An entry of the card is being chosen, to be set right.
+    Mend,
+    /// A form is being filled in.
+    Form,
     /// A card is open and the relation of the companion is being chosen.
     Relation,
     /// Quiet tasks and the handover.
@@ -28,6 +34,8 @@ impl Mode {
         Self::EmptySearch,
         Self::Card,
         Self::Say,
+        Self::Mend,
+        Self::Form,
         Self::Relation,
         Self::BackOffice,
         Self::Help,
@@ -37,7 +45,7 @@ impl Mode {
     /// Whether characters that are not bound are text.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::EmptySearch | Self::Say)
+        matches!(self, Self::Search | Self::EmptySearch | Self::Say | Self::Form)
     }
 }
 
@@ -78,6 +86,42 @@ pub enum Command {
     Say,
     /// The better line in place of the one written.
     Better,
+    /// Note something that the guest said.
+    Note,
+    /// Open a case.
+    NewCase,
+    /// Keep a limit of the guest's own.
+    NewLimit,
+    /// Keep how the guest wishes to be addressed.
+    NewWish,
+    /// Compare what a caller answers.
+    Identify,
+    /// Choose an entry and set it right.
+    Mend,
+    /// It is still true.
+    StillTrue,
+    /// Another text.
+    Correct,
+    /// Private from anybody.
+    Private,
+    /// Private from these too.
+    PrivateFrom(Bystander),
+    /// Not private any more.
+    NotPrivate,
+    /// Take back the consent for a purpose.
+    Withdraw,
+    /// The guest was uneasy.
+    Uneasy,
+    /// Close the case, drop the limit.
+    Finish,
+    /// Take back the last change.
+    Undo,
+    /// Save the form.
+    Save,
+    /// The next line of the form.
+    NextField,
+    /// The line before.
+    PreviousField,
     /// Set the card aside.
     Park,
     /// Come back to a parked card.

@@ -3,8 +3,13 @@
 use chrono::NaiveDate;
 use tui_input::InputRequest;
 
+use super::app::Keeps;
 use super::command::Command;
+use super::form::Value;
+use super::work::{FormKind, OpenForm};
+use crate::custody::Edit;
 use crate::desk::{Done, Hit, Opened, Promise, QuietTask, Slot};
+use crate::desk::{Mendable, Pick, Word};
 use crate::domain::{Clean, CustomerId, Encounter, Interface};
 use crate::remark::Answer;
 
@@ -27,6 +32,18 @@ pub enum Effect {
     Stranger(Encounter),
     /// Findings on the line that staff write beside the card.
     Examine(String, Encounter),
+    /// Begin a form.
+    Begin(FormKind, Encounter),
+    /// Do what a filled-in form asks for.
+    Save(FormKind, Vec<Value>, Encounter),
+    /// The entries that can be set right.
+    Mendables(Encounter),
+    /// Change one of them.
+    Mend(Pick, Edit, Word, Encounter),
+    /// The first thing to confirm is still true.
+    StillTrue(Encounter),
+    /// Take back the last change.
+    Undo(Word, Encounter),
     /// Close the card.
     Close,
     /// Set the card aside.
@@ -88,6 +105,18 @@ pub enum Action {
     CardLost(Clean, Clean),
     /// What was found in the line, with its text.
     Examined(String, Box<Answer>),
+    /// A form to fill in.
+    FormReady(Box<OpenForm>),
+    /// The form is left.
+    FormLeft,
+    /// The entries that can be set right.
+    EntriesReady(Vec<Mendable>),
+    /// A change is kept: the card as it is now, and what to say of it.
+    Edited(Box<Opened>, Clean),
+    /// The caller's answers don't fit, and how many tries are left.
+    NoMatch(Clean, Clean),
+    /// A change is not kept: the card as it is now, what stays of what was typed, what happened and what to do.
+    NotSaved(Option<Box<Opened>>, Keeps, Clean, Clean),
     /// It was not done: what happened and what to do.
     Failed(Clean, Clean),
     /// It was done, and there is nothing to say.

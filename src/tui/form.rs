@@ -41,6 +41,8 @@ pub struct Line {
     pub label: Clean,
     /// What stands in it.
     pub field: Field,
+    /// Whether it is left out: what it asks does not arise.
+    pub is_left_out: bool,
 }
 
 /// What a line says, as whoever opened the form reads it.
@@ -83,24 +85,26 @@ impl Form {
 
     /// The same with a line to type in, perhaps with something in it already.
     #[must_use]
-    pub fn text(mut self, label: Clean, longest: usize, begins: &Clean) -> Self {
+    pub fn text(self, label: Clean, longest: usize, begins: &Clean) -> Self {
         let field = Field::Text { input: Input::new(begins.to_string()), longest };
-        self.lines.push(Line { label, field });
-        self
+        self.push(label, field)
     }
 
     /// The same with a line of which one is chosen.
     #[must_use]
-    pub fn one(mut self, label: Clean, options: Vec<Clean>, at: Option<usize>) -> Self {
-        self.lines.push(Line { label, field: Field::One { options, at } });
-        self
+    pub fn one(self, label: Clean, options: Vec<Clean>, at: Option<usize>) -> Self {
+        self.push(label, Field::One { options, at })
     }
 
     /// The same with a line of which several can be ticked; those in `ticked` are.
     #[must_use]
-    pub fn several(mut self, label: Clean, options: Vec<Clean>, ticked: &[usize]) -> Self {
+    pub fn several(self, label: Clean, options: Vec<Clean>, ticked: &[usize]) -> Self {
         let options = (0..).zip(options).map(|(place, option)| (option, ticked.contains(&place))).collect();
-        self.lines.push(Line { label, field: Field::Several { options, at: 0 } });
+        self.push(label, Field::Several { options, at: 0 })
+    }
+
+    fn push(mut self, label: Clean, field: Field) -> Self {
+        self.lines.push(Line { label, field, is_left_out: false });
         self
     }
 
@@ -123,10 +127,28 @@ impl Form {
         self.lines.iter().position(|line| matches!(line.field, Field::One { at: None, .. }))
     }
 
-    /// To the next line, or the one before; after the last comes the first.
-    pub fn step(&mut self, forward: bool) {
+    /// To the next line; after the last comes the first.
+    pub fn next(&mut self) {
+        self.step(1);
+    }
+
+    /// To the line before.
+    pub fn previous(&mut self) {
+        self.step(self.lines.len().saturating_sub(1));
+    }
+
+    fn step(&mut self, by: usize) {
         let count = self.lines.len().max(1);
-        self.focus = (self.focus + if forward { 1 } else { count - 1 }) % count;
+        let round = (1..=count).map(|step| (self.focus + step * by) % count);
+        let there = |place: &usize| self.lines.get(*place).is_some_and(|line| !line.is_left_out);
+        self.focus = round.into_iter().find(there).unwrap_or(self.focus);
+    }
+
+    /// Leaves a line out, or takes it in again.
+    pub fn leave_out(&mut self, line: usize, is_left_out: bool) {
+        if let Some(line) = self.lines.get_mut(line) {
+            line.is_left_out = is_left_out;
+        }
     }
 
     /// One change at the line that the keys go to.
@@ -151,6 +173,15 @@ impl Form {
                 }
                 request => *at = chosen(options.iter().map(|(option, _)| option), Some(*at), request).unwrap_or(*at),
             },
+        }
+    }
+
+    /// Ticks this and nothing else in a line of several.
+    pub fn tick_only(&mut self, line: usize, place: usize) {
+        if let Some(Line { field: Field::Several { options, .. }, .. }) = self.lines.get_mut(line) {
+            for (at, (_, ticked)) in options.iter_mut().enumerate() {
+                *ticked = at == place;
+            }
         }
     }
 
@@ -194,11 +225,7 @@ fn chosen<'a>(
     }
 }
 
-fn by_letter<'a>(
-    options: impl Iterator<Item = &'a Clean>,
-    at: Option<usize>,
-    typed: char,
-) -> Option<usize> {
+fn by_letter<'a>(options: impl Iterator<Item = &'a Clean>, at: Option<usize>, typed: char) -> Option<usize> {
     let typed = typed.to_lowercase().next()?;
     let Key::Char(on_latin) = latin(Key::Char(typed)) else { return None };
     let first = |option: &Clean| option.as_str().chars().next().and_then(|letter| letter.to_lowercase().next());
@@ -233,20 +260,20 @@ mod tests {
     fn a_form_is_filled_in_by_keys_alone() {
         let mut form = form();
         typed(&mut form, "abcd");
-        form.step(true);
+        form.next();
         typed(&mut form, "t");
-        form.step(true);
+        form.next();
         form.edit(GoToNextChar);
         typed(&mut form, " ");
         assert_eq!(form.unanswered(), Some(3));
-        form.step(true);
+        form.next();
         typed(&mut form, "n");
         assert_eq!(
             form.values(),
             [Value::Text("abc".into()), Value::One(Some(2)), Value::Several(vec![0, 1]), Value::One(Some(1))]
         );
         assert_eq!(form.unanswered(), None);
-        form.step(true);
+        form.next();
         assert_eq!(form.focus, 0);
     }
 

@@ -3,6 +3,8 @@
 //! Always: in one mode a key means one thing; what is typed on the Ukrainian layout means what the same key means on the
 //! Latin one, except where text is typed.
 
+mod custody;
+
 use super::command::{Command, Mode};
 use Command as C;
 use Mode as M;
@@ -90,6 +92,9 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::Char('v')], CARD, C::Verified, ("v", Some("screen-key-verified"), Some("screen-help-verified"))),
     bind(&[Key::Char('p')], CARD, C::Park, ("p", Some("screen-key-park"), Some("screen-help-park"))),
     bind(&[Key::Char('s')], CARD, C::Say, ("s", Some("screen-key-say"), Some("screen-help-say"))),
+    bind(&[Key::Char('n')], CARD, C::Note, ("n", Some("screen-key-note"), Some("screen-help-note"))),
+    bind(&[Key::Char('y')], CARD, C::StillTrue, ("y", Some("screen-key-true"), Some("screen-help-true"))),
+    bind(&[Key::Char('e')], CARD, C::Mend, ("e", Some("screen-key-mend"), Some("screen-help-mend"))),
     bind(&[Key::Tab], SAY, C::Better, ("Tab", Some("screen-key-better"), Some("screen-help-better"))),
     bind(
         &[Key::Control(' ')],
@@ -190,7 +195,7 @@ pub fn resolve(mode: Mode, key: Key) -> Option<Command> {
 
 /// The bindings of one mode.
 pub fn bound(mode: Mode) -> impl Iterator<Item = &'static Binding> {
-    BINDINGS.iter().filter(move |binding| binding.modes.contains(&mode))
+    BINDINGS.iter().chain(custody::BINDINGS).filter(move |binding| binding.modes.contains(&mode))
 }
 
 /// The key under the same finger on the Latin layout.

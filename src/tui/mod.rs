@@ -4,6 +4,7 @@
 pub mod app;
 pub mod command;
 pub mod effect;
+pub mod form;
 pub mod geometry;
 pub mod input;
 pub mod keys;
@@ -12,5 +13,6 @@ mod run;
 mod terminal;
 pub mod theme;
 pub mod view;
+pub mod work;
 
 pub use run::{run, settle};

@@ -1,6 +1,8 @@
 //! Performs one effect at the desk and answers with what came of it.
 
+use super::app::Keeps;
 use super::effect::{Action, Effect};
+use super::work::{self, FormKind};
 use crate::desk::{Begin, Desk, DeskError, Opened};
 use crate::domain::Moment;
 
@@ -34,6 +36,11 @@ fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskE
         Effect::Examine(line, encounter) => {
             let answer = Box::new(desk.examine(&line, &encounter));
             Action::Examined(line, answer)
+        }
+        Effect::Begin(kind, encounter) => work::begin(desk, kind, &encounter)?,
+        Effect::Mendables(encounter) => Action::EntriesReady(desk.mendables(&encounter)?),
+        Effect::Save(..) | Effect::Mend(..) | Effect::StillTrue(_) | Effect::Undo(..) => {
+            change_what_is_known(desk, effect)
         }
         Effect::Close => {
             desk.close();
@@ -72,4 +79,31 @@ fn again(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskErr
         Ok(Some(card)) => Action::Changed(Box::new(Opened { card, encounter, languages: desk.languages() })),
         Err(error) => Action::CardLost(error.sentence(desk.phrases()), error.hint(desk.phrases())),
     })
+}
+
+/// A change of what is known of the open customer. What loosens is asked for first; what is not kept leaves the card as tight as
+/// it was asked to be, or as a colleague left it.
+fn change_what_is_known(desk: &mut Desk, effect: Effect) -> Action {
+    let (done, encounter) = match &effect {
+        Effect::Save(kind, values, encounter) => (work::save(desk, kind, values, encounter), encounter),
+        Effect::Mend(pick, edit, word, encounter) => (work::mend(desk, pick, edit, *word, encounter), encounter),
+        Effect::StillTrue(encounter) => (work::still_true(desk, encounter), encounter),
+        Effect::Undo(word, encounter) => (work::undo(desk, *word, encounter), encounter),
+        _ => return Action::Nothing,
+    };
+    let encounter = encounter.clone();
+    let error = match done {
+        Ok(action) => return action,
+        Err(DeskError::TheirWordFirst) => {
+            let kind = FormKind::Word(Box::new(effect));
+            return work::begin(desk, kind, &encounter).unwrap_or(Action::Nothing);
+        }
+        Err(error) => error,
+    };
+    let (sentence, hint) = (error.sentence(desk.phrases()), error.hint(desk.phrases()));
+    let is_over = error.is_overtaken() || matches!(error, DeskError::EntryGone | DeskError::NoTriesLeft);
+    let keeps = if is_over { Keeps::Nothing } else { Keeps::Form };
+    let card = desk.change(&encounter).ok();
+    let opened = card.map(|card| Box::new(Opened { card, encounter, languages: desk.languages() }));
+    Action::NotSaved(opened, keeps, sentence, hint)
 }

@@ -11,7 +11,7 @@ use tactful::domain::{Channel, Clean, Customer, Encounter, Interface, Moment};
 use tactful::exchange::{self, Format};
 use tactful::settings::Settings;
 
-fn screens(folder: &Path, name: &str, customer: &Customer, interface: Interface) -> Screens {
+pub fn screens(folder: &Path, name: &str, customer: &Customer, interface: Interface) -> Screens {
     let now = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
     let (store, key, file) = (folder.join(name), folder.join("key"), folder.join(format!("{name}.jsonl")));
     std::fs::write(&key, "a key of more than thirty-two letters").expect("the key is written");

@@ -59,13 +59,7 @@ impl Desk {
     /// # Errors
     /// The person is not verified; the customer's word is needed first; the entry is not there any more; it can't be done
     /// with this entry; somebody else was first (then the card is theirs); it cannot be written.
-    pub fn mend(
-        &mut self,
-        pick: &Pick,
-        edit: &Edit,
-        word: Word,
-        encounter: &Encounter,
-    ) -> Result<Opened, DeskError> {
+    pub fn mend(&mut self, pick: &Pick, edit: &Edit, word: Word, encounter: &Encounter) -> Result<Opened, DeskError> {
         self.change(encounter)?;
         let entries = self.listed_entries(encounter);
         let chosen = entries.get(pick.number).filter(|(entry, _)| entry.text == pick.text);
@@ -79,9 +73,13 @@ impl Desk {
             _ if edit.direction() == Direction::Looser => Act::Lift,
             _ => Act::Change,
         };
-        self.make(encounter, known, edit.direction(), |_| act, |customer, ground| {
-            custody::mend(customer, place, edit, ground)
-        })
+        self.make(
+            encounter,
+            known,
+            edit.direction(),
+            |_| act,
+            |customer, ground| custody::mend(customer, place, edit, ground),
+        )
     }
 
     /// The first thing to confirm on the card is still true.
@@ -91,9 +89,9 @@ impl Desk {
     pub fn still_true(&mut self, encounter: &Encounter) -> Result<Opened, DeskError> {
         self.change(encounter)?;
         let entries = self.listed_entries(encounter);
-        let first = (0..).zip(&entries).find(|(_, (entry, place))| {
-            entry.kind == MendableKind::Confirm && matches!(place, Place::Item(_))
-        });
+        let first = (0..)
+            .zip(&entries)
+            .find(|(_, (entry, place))| entry.kind == MendableKind::Confirm && matches!(place, Place::Item(_)));
         let pick = first.map(|(number, (entry, _))| Pick { number, text: entry.text.clone() });
         self.mend(&pick.ok_or(DeskError::NothingToConfirm)?, &Edit::StillTrue, Word::Unsaid, encounter)
     }
@@ -130,7 +128,8 @@ impl Desk {
         }
         if encounter.identity == Identity::Verified && encounter.is_alone() {
             for at in limits(customer, &public) {
-                let line = customer.boundaries.get(at).map(|limit| card::limit_line(limit, &self.policy, &self.phrases));
+                let line =
+                    customer.boundaries.get(at).map(|limit| card::limit_line(limit, &self.policy, &self.phrases));
                 entries.extend(line.map(|line| (bare(MendableKind::Limit, line), Place::Limit(at))));
             }
         }

@@ -14,13 +14,19 @@ impl Desk {
     pub fn note(&mut self, note: &Note, encounter: &Encounter) -> Result<Opened, DeskError> {
         let first = if note.answer == Answer::Yes { Direction::Neutral } else { Direction::Tighter };
         let parent = self.phrases.text("custody-how-parent");
-        self.make(encounter, Known::Verified, first, |_| Act::Change, |customer, ground| {
-            let how = match note.told {
-                Told::Parent => Clean::new(&format!("{}; {parent}", ground.how)),
-                Told::Guest | Told::Staff => ground.how.clone(),
-            };
-            custody::note(customer, note, custody::Ground { how: &how, ..ground })
-        })
+        self.make(
+            encounter,
+            Known::Verified,
+            first,
+            |_| Act::Change,
+            |customer, ground| {
+                let how = match note.told {
+                    Told::Parent => Clean::new(&format!("{}; {parent}", ground.how)),
+                    Told::Guest | Told::Staff => ground.how.clone(),
+                };
+                custody::note(customer, note, custody::Ground { how: &how, ..ground })
+            },
+        )
     }
 
     /// Keeps the customer's own limit.
@@ -28,9 +34,13 @@ impl Desk {
     /// # Errors
     /// As [`Desk::note`].
     pub fn set_limit(&mut self, limit: &NewLimit, encounter: &Encounter) -> Result<Opened, DeskError> {
-        self.make(encounter, Known::Verified, Direction::Tighter, |_| Act::Change, |customer, _| {
-            custody::set_limit(customer, limit)
-        })
+        self.make(
+            encounter,
+            Known::Verified,
+            Direction::Tighter,
+            |_| Act::Change,
+            |customer, _| custody::set_limit(customer, limit),
+        )
     }
 
     /// Keeps how the customer wishes to be addressed, and how never.
@@ -38,9 +48,13 @@ impl Desk {
     /// # Errors
     /// As [`Desk::note`].
     pub fn set_wish(&mut self, wish: &NewWish, encounter: &Encounter) -> Result<Opened, DeskError> {
-        self.make(encounter, Known::Verified, Direction::Tighter, |_| Act::Change, |customer, _| {
-            custody::set_wish(customer, wish)
-        })
+        self.make(
+            encounter,
+            Known::Verified,
+            Direction::Tighter,
+            |_| Act::Change,
+            |customer, _| custody::set_wish(customer, wish),
+        )
     }
 
     /// Opens a case: what happened, what was promised, by when.
@@ -49,8 +63,12 @@ impl Desk {
     /// As [`Desk::note`]; a name is enough.
     pub fn open_case(&mut self, case: &NewCase, encounter: &Encounter) -> Result<Opened, DeskError> {
         let today = encounter.at.day();
-        self.make(encounter, Known::ByName, Direction::Neutral, |_| Act::Change, |customer, _| {
-            custody::open_case(customer, case, today)
-        })
+        self.make(
+            encounter,
+            Known::ByName,
+            Direction::Neutral,
+            |_| Act::Change,
+            |customer, _| custody::open_case(customer, case, today),
+        )
     }
 }

@@ -55,10 +55,16 @@ impl Desk {
         if taken_back == TakenBack::AtTheirWord && word == Word::Unsaid {
             return Err(DeskError::TheirWordFirst);
         }
-        let undone = self.make(encounter, Known::ByName, Direction::Neutral, |_| Act::Undo, |customer, _| {
-            *customer = *before;
-            Ok(Mended { direction: Direction::Neutral, taken_back: TakenBack::Freely })
-        })?;
+        let undone = self.make(
+            encounter,
+            Known::ByName,
+            Direction::Neutral,
+            |_| Act::Undo,
+            |customer, _| {
+                *customer = *before;
+                Ok(Mended { direction: Direction::Neutral, taken_back: TakenBack::Freely })
+            },
+        )?;
         if let Some(open) = self.open.as_mut() {
             open.last = None;
         }

@@ -35,7 +35,9 @@ impl App {
                     open.languages = opened.languages;
                     open.card = Some(opened.card);
                 }
-                return self.examine_line();
+                let mut effects = self.entries_again();
+                effects.extend(self.examine_line());
+                return effects;
             }
             Action::Examined(line, answer) => self.line_examined(&line, *answer),
             Action::Parked(parked) => {
@@ -58,6 +60,16 @@ impl App {
             }
             Action::Again(answer) => return self.answered_again(*answer),
             Action::CardLost(sentence, hint) => return self.lose_card(Notice { sentence, hint }),
+            Action::FormReady(form) => self.form_ready(*form),
+            Action::FormLeft => {
+                self.leave_work();
+            }
+            Action::EntriesReady(entries) => self.entries_ready(entries),
+            Action::Edited(opened, said) => return self.edited(*opened, said),
+            Action::NoMatch(sentence, hint) => self.notice = Some(Notice { sentence, hint }),
+            Action::NotSaved(opened, keeps, sentence, hint) => {
+                return self.not_saved(opened.map(|opened| *opened), keeps, Notice { sentence, hint });
+            }
             Action::Failed(sentence, hint) => return self.failed(Notice { sentence, hint }),
             _ => {}
         }
@@ -86,6 +98,7 @@ impl App {
             forms: before.map_or(Shown::Closed, |open| open.forms),
             scroll: 0,
             say,
+            work: None,
         });
         self.finding = Finding::empty(Channel::Desk);
         self.screen = Screen::Card;

@@ -36,7 +36,7 @@ impl App {
             Command::Park => self.set_aside(),
             Command::Arrivals => self.list(Listing::Arrivals),
             Command::InHouse => self.list(Listing::InHouse),
-            _ => Vec::new(),
+            command => self.at_work(command),
         }
     }
 
@@ -87,6 +87,8 @@ impl App {
         open.reasons_at = None;
         open.scroll = 0;
         open.say.answer = None;
+        self.tighten_work();
+        let Some(open) = self.open.as_mut() else { return Vec::new() };
         vec![match open.person {
             Person::Stranger => Effect::Stranger(open.encounter.clone()),
             Person::Known(_) => Effect::Change(open.encounter.clone()),

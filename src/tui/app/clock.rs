@@ -37,6 +37,7 @@ impl App {
         self.finding = Finding::empty(self.finding.channel);
         self.close_reasons();
         self.drop_line();
+        self.leave_work();
         if self.screen == Screen::BackOffice {
             self.office = None;
             self.screen = Screen::Search;

@@ -33,6 +33,7 @@ impl App {
     pub(super) fn paste(&mut self, text: &Clean) -> Vec<Effect> {
         match self.mode() {
             Mode::Say => return self.paste_line(text),
+            Mode::Form => return self.paste_into_form(text),
             Mode::Card if self.takes_line() => return self.paste_line(text),
             mode if !mode.takes_text() => return Vec::new(),
             _ => {}
@@ -114,6 +115,9 @@ impl App {
                 }
             }
             Screen::Card => {
+                if self.step_among_entries(|at, count| moved(at, command, page, count)) {
+                    return;
+                }
                 if let Some(open) = self.open.as_mut() {
                     open.scroll = moved(open.scroll, command, page, usize::MAX);
                 }

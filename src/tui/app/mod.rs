@@ -11,9 +11,11 @@ mod finding;
 mod office;
 mod say;
 mod state;
+mod work;
 
 pub use say::{Hand, Say};
 pub use state::{Cover, Finding, House, Listing, Notice, Office, OpenCard, Page, Person, Screen, Shown};
+pub use work::{Keeps, Mending, Work};
 
 use tui_input::InputRequest;
 
@@ -68,6 +70,8 @@ impl App {
             (Cover::Blank, _) => Mode::Blank,
             (Cover::Help, _) => Mode::Help,
             (Cover::Relation, Screen::Card) => Mode::Relation,
+            (_, Screen::Card) if self.fills_in() => Mode::Form,
+            (_, Screen::Card) if self.mends() => Mode::Mend,
             (_, Screen::Card) if self.writes_line() => Mode::Say,
             (_, Screen::Card) => Mode::Card,
             (_, Screen::BackOffice) => Mode::BackOffice,
@@ -161,6 +165,7 @@ impl App {
                 self.finding = Finding::empty(Channel::Desk);
                 Vec::new()
             }
+            (Cover::Bare, Screen::Card) if self.leave_work() => Vec::new(),
             (Cover::Bare, Screen::Card) if self.writes_line() => {
                 self.leave_line();
                 Vec::new()
@@ -200,6 +205,7 @@ impl App {
     fn edit(&mut self, request: InputRequest) -> Vec<Effect> {
         match self.mode() {
             Mode::Say => self.write_line(request),
+            Mode::Form => self.fill_in(request),
             mode if mode.takes_text() => {
                 self.finding.input.handle(request);
                 self.search()

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use tui_input::Input;
 
-use super::Say;
+use super::{Say, Work};
 use crate::card::Card;
 use crate::desk::{Hit, Promise, QuietTask};
 use crate::domain::{Channel, Clean, CustomerId, Encounter, Language, Moment};
@@ -117,6 +117,8 @@ pub struct OpenCard {
     pub scroll: usize,
     /// The line that staff are about to say.
     pub say: Say,
+    /// The form that is filled in, or the entries that are chosen from.
+    pub work: Option<Work>,
 }
 
 /// A page of the back office.

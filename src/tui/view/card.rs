@@ -4,7 +4,7 @@
 use ratatui::Frame;
 
 use super::sheet::Sheet;
-use super::{Scene, page, say, words};
+use super::{Scene, page, say, words, work};
 use crate::card::{AddressPanel, Card, CaseLine, Entry, StayLine};
 use crate::domain::Clean;
 use crate::phrases::Argument;
@@ -23,6 +23,15 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usiz
     let mut sheet = Sheet::new(body.width.saturating_sub(1));
     address(&mut sheet, scene, card, open.forms);
     presence(&mut sheet, scene, open, &card.address);
+    if open.work.is_some() {
+        // A form needs the room: of the card stay the name and who is present.
+        let mut above = Sheet::new(body.width.saturating_sub(1));
+        let heading = if card.heading.is_empty() { scene.say("card-stranger") } else { card.heading.clone() };
+        above.text(1, heading.as_str(), scene.style(Meaning::Heading));
+        presence(&mut above, scene, open, &card.address);
+        above.gap();
+        return work::draw(frame, scene, open, body, above.into_lines());
+    }
     // Reasons take the place of the lists: below them they would open out of sight on a small screen.
     if card.why.is_some() {
         reasons(&mut sheet, scene, card);

@@ -52,6 +52,9 @@ fn notice(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
     let rows = usize::from(geometry.notice.height);
     let mut lines = Vec::new();
     for (text, meaning) in [(&notice.sentence, Meaning::Alarm), (&notice.hint, Meaning::Plain)] {
+        if text.is_empty() {
+            continue;
+        }
         let text = wrap(text.as_str(), width);
         lines.extend(text.into_iter().map(|row| Line::from(Span::styled(format!(" {row}"), scene.style(meaning)))));
     }
@@ -88,6 +91,9 @@ fn footer(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
         }
         used += needed;
         push_hint(scene, &mut lines, key, words.as_str());
+    }
+    if used + reserved > width && lines.len() < rows {
+        lines.push(Vec::new());
     }
     for (key, label) in help {
         push_hint(scene, &mut lines, key, scene.say(label).as_str());

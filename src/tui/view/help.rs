@@ -10,10 +10,12 @@ use crate::tui::keys;
 use crate::tui::theme::Meaning;
 
 /// The modes in the order in which people meet them, with their titles.
-const CHAPTERS: [(Mode, &str); 4] = [
+const CHAPTERS: [(Mode, &str); 6] = [
     (Mode::EmptySearch, "screen-help-title-search"),
     (Mode::Card, "screen-help-title-card"),
     (Mode::Say, "screen-help-title-say"),
+    (Mode::Mend, "screen-help-title-mend"),
+    (Mode::Form, "screen-help-title-form"),
     (Mode::BackOffice, "screen-help-title-back-office"),
 ];
 

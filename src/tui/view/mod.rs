@@ -9,6 +9,7 @@ mod say;
 mod search;
 mod sheet;
 mod words;
+mod work;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;

@@ -1,0 +1,176 @@
+//! The forms of the desk: how each begins, and what is done when it is saved. Here the words are chosen and the values read;
+//! the app only fills lines in.
+
+use tui_input::InputRequest;
+
+mod save;
+mod words;
+
+pub use save::{mend, save, still_true, undo};
+
+use self::words::{CHANNEL_CHOICES, audiences, channel_id, limit_id, one, purpose_id, purposes, text};
+use super::effect::{Action, Effect};
+use super::form::Form;
+use crate::custody::{Asking, Note};
+use crate::desk::{Desk, DeskError, Pick};
+use crate::domain::{BoundaryKind, Clean, Encounter, Identity, Purpose};
+
+/// What a form is for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FormKind {
+    /// Something the guest said.
+    Note,
+    /// A case.
+    Case,
+    /// A limit.
+    Limit,
+    /// A wish for address.
+    Wish,
+    /// What a caller answers.
+    Verify,
+    /// Another text for this entry.
+    Correct(Pick),
+    /// The consent for one of these purposes is taken back.
+    Withdraw(Pick, Vec<Purpose>),
+    /// Whether the customer said so; then this is done.
+    Word(Box<Effect>),
+}
+
+/// An open form, and how the guest is asked where it asks.
+#[derive(Clone, Debug)]
+pub struct OpenForm {
+    /// What it is for.
+    pub kind: FormKind,
+    /// The form.
+    pub form: Form,
+    /// How the guest is asked.
+    pub asking: Option<Asking>,
+    /// Which of the categories is for needs.
+    pub need: Option<usize>,
+}
+
+impl OpenForm {
+    /// One key. A need is kept for safety alone, so choosing the category chooses the purpose with it.
+    pub fn edit(&mut self, request: InputRequest) {
+        let at = |form: &Form| one(form.values().get(CATEGORY));
+        let before = at(&self.form);
+        self.form.edit(request);
+        let after = at(&self.form);
+        if self.kind == FormKind::Note && before != after && self.need.is_some() {
+            let safety = Asking::PURPOSES.iter().position(|purpose| *purpose == Purpose::Safety);
+            if after == self.need {
+                self.form.tick_only(PURPOSES, safety.unwrap_or_default());
+            } else if before == self.need {
+                self.form.tick_only(PURPOSES, 0);
+            }
+        }
+        self.ask_what_arises();
+    }
+
+    /// On which channels the house may begin is asked only where offers are.
+    fn ask_what_arises(&mut self) {
+        if self.kind == FormKind::Note {
+            let offers = purposes(self.form.values().get(PURPOSES)).contains(&Purpose::Offers);
+            self.form.leave_out(CHANNELS, !offers);
+        }
+    }
+
+    /// What the guest is asked now, as far as the form is filled in: the question, then the notice.
+    #[must_use]
+    pub fn question(&self) -> Vec<Clean> {
+        let Some(asking) = &self.asking else { return Vec::new() };
+        let values = self.form.values();
+        let purposes = purposes(values.get(PURPOSES));
+        let until = text(values.get(UNTIL));
+        asking.lines(&text(values.get(WHAT)), &purposes, Some(&until).filter(|until| !until.is_empty()))
+    }
+}
+
+/// The category of needs.
+const NEED: &str = "need";
+
+// The lines of a note, in their order.
+const WHAT: usize = 0;
+const CATEGORY: usize = 1;
+const TOLD: usize = 2;
+const PRIVATE: usize = 3;
+const PURPOSES: usize = 4;
+const UNTIL: usize = 5;
+const CHANNELS: usize = 6;
+const ANSWER: usize = 7;
+
+/// Longest text of an item, in characters, and of anything else.
+const LONGEST: usize = 120;
+const LONG: usize = 400;
+
+/// Begins a form at the open card.
+///
+/// # Errors
+/// Nobody has shown who this is; a caller's answers need no asking any more.
+pub fn begin(desk: &mut Desk, kind: FormKind, encounter: &Encounter) -> Result<Action, DeskError> {
+    let needs = !matches!(kind, FormKind::Verify | FormKind::Case | FormKind::Word(_));
+    if needs && encounter.identity != Identity::Verified {
+        return Err(DeskError::NotVerified);
+    }
+    if kind == FormKind::Verify && encounter.identity == Identity::Verified {
+        return Ok(Action::Nothing);
+    }
+    let asking = (kind == FormKind::Note).then(|| desk.asking(encounter));
+    let form = form(desk, &kind, encounter);
+    let need = desk.categories().iter().position(|(id, _)| id.as_str() == NEED);
+    let mut open = OpenForm { kind, form, asking, need };
+    open.ask_what_arises();
+    Ok(Action::FormReady(Box::new(open)))
+}
+
+fn form(desk: &Desk, kind: &FormKind, encounter: &Encounter) -> Form {
+    let say = |id: &str| desk.phrases().text(id);
+    let all = |ids: &[&str]| ids.iter().map(|id| say(id)).collect::<Vec<_>>();
+    let nothing = Clean::default();
+    match kind {
+        FormKind::Note => {
+            let categories = desk.categories();
+            let begun = categories.first().map(|(id, _)| id.clone());
+            let days = desk.settings().consent_days;
+            let note = begun.map(|id| Note::begin(id, encounter.at.day(), days));
+            let until = note.and_then(|note| note.until).map(|day| desk.settings().dates.write(day));
+            let labels = categories.into_iter().map(|(_, label)| label).collect();
+            Form::new(say("form-note"))
+                .text(say("form-what"), LONGEST, &nothing)
+                .one(say("form-category"), labels, Some(0))
+                .one(say("form-told"), all(&["form-told-guest", "form-told-staff", "form-told-parent"]), Some(0))
+                .one(say("form-private"), audiences(desk, Some("form-private-default")), Some(0))
+                .several(say("form-purposes"), Asking::PURPOSES.iter().map(|one| say(purpose_id(*one))).collect(), &[0])
+                .text(say("form-until"), LONG, &until.unwrap_or_default())
+                .several(say("form-channels"), CHANNEL_CHOICES.iter().map(|one| say(channel_id(*one))).collect(), &[])
+                .one(say("form-answer"), all(&["form-answer-yes", "form-answer-no", "form-answer-not-now"]), None)
+        }
+        FormKind::Case => Form::new(say("form-case"))
+            .text(say("form-what"), LONG, &nothing)
+            .text(say("form-promised"), LONG, &nothing)
+            .text(say("form-due"), LONG, &nothing),
+        FormKind::Limit => Form::new(say("form-limit"))
+            .one(say("form-limit-kind"), BoundaryKind::ALL.iter().map(|kind| say(limit_id(*kind))).collect(), Some(2))
+            .text(say("form-about"), LONG, &nothing)
+            .one(say("form-when"), audiences(desk, Some("form-always")), Some(0))
+            .one(say("form-private"), audiences(desk, Some("form-private-default")), Some(0)),
+        FormKind::Wish => Form::new(say("form-wish"))
+            .about(Clean::new(&desk.asking(encounter).language().to_string()))
+            .text(say("form-call-me"), LONG, &nothing)
+            .text(say("form-never"), LONG, &nothing)
+            .one(say("form-private"), audiences(desk, None), Some(0)),
+        FormKind::Verify => Form::new(say("form-verify"))
+            .text(say("form-number"), LONG, &nothing)
+            .text(say("form-day"), LONG, &nothing)
+            .text(say("form-contact"), LONG, &nothing),
+        FormKind::Correct(pick) => Form::new(say("form-correct")).text(say("form-what"), LONGEST, &pick.text),
+        FormKind::Withdraw(pick, purposes) => Form::new(say("form-withdraw")).about(pick.text.clone()).one(
+            say("form-purpose"),
+            purposes.iter().map(|one| say(purpose_id(*one))).collect(),
+            Some(0),
+        ),
+        FormKind::Word(_) => {
+            Form::new(say("form-word")).one(say("form-said"), all(&["form-said-no", "form-said-yes"]), Some(0))
+        }
+    }
+}

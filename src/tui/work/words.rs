@@ -1,0 +1,91 @@
+//! The choices of the forms, and reading them.
+
+use crate::custody::{Asking, DayOrder};
+use crate::desk::Desk;
+use crate::domain::{Audience, BoundaryKind, Bystander, Channel, Clean, Purpose};
+use crate::settings::DateStyle;
+use crate::tui::form::Value;
+
+/// The channels on which the house may begin.
+pub const CHANNEL_CHOICES: [Channel; 4] = [Channel::Phone, Channel::Chat, Channel::Voicemail, Channel::Video];
+
+/// Whom something can be private from, in the order of the choices after "as usual".
+const AUDIENCES: [Audience; 2] = [Audience::NOBODY, Audience::ANY];
+
+/// Which number of a written day comes first.
+#[must_use]
+pub const fn day_order(dates: DateStyle) -> DayOrder {
+    match dates {
+        DateStyle::MonthFirst => DayOrder::MonthFirst,
+        DateStyle::DayFirst | DateStyle::Iso => DayOrder::DayFirst,
+    }
+}
+
+/// Who something can be private from, after a first choice of its own.
+pub fn audiences(desk: &Desk, first: Option<&str>) -> Vec<Clean> {
+    let ids = [
+        "form-private-nobody",
+        "form-private-any",
+        "screen-company-partner",
+        "screen-company-family",
+        "screen-company-friends",
+        "screen-company-colleagues",
+        "screen-company-strangers",
+    ];
+    first.into_iter().chain(ids).map(|id| desk.phrases().text(id)).collect()
+}
+
+/// The audience of a choice; none for the first, "as usual".
+pub fn audience(at: Option<usize>) -> Option<Audience> {
+    let place = at?.checked_sub(1)?;
+    let one = |place: usize| Bystander::ALL.get(place).map(|one| Audience::of([*one]));
+    AUDIENCES.get(place).copied().or_else(|| one(place - 1))
+}
+
+pub fn purposes(value: Option<&Value>) -> Vec<Purpose> {
+    several(value).iter().filter_map(|at| Asking::PURPOSES.get(*at)).copied().collect()
+}
+
+pub fn text(value: Option<&Value>) -> Clean {
+    if let Some(Value::Text(text)) = value { text.clone() } else { Clean::default() }
+}
+
+pub const fn one(value: Option<&Value>) -> Option<usize> {
+    if let Some(Value::One(at)) = value { *at } else { None }
+}
+
+pub fn several(value: Option<&Value>) -> Vec<usize> {
+    if let Some(Value::Several(all)) = value { all.clone() } else { Vec::new() }
+}
+
+pub const fn purpose_id(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Service => "form-purpose-service",
+        Purpose::ServicePersonalisation => "form-purpose-service-personalisation",
+        Purpose::Offers => "form-purpose-offers",
+        Purpose::Occasions => "form-purpose-occasions",
+        Purpose::Safety => "form-purpose-safety",
+    }
+}
+
+pub const fn channel_id(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Chat => "form-channel-chat",
+        Channel::Voicemail => "form-channel-voicemail",
+        Channel::Video => "form-channel-video",
+        _ => "form-channel-phone",
+    }
+}
+
+pub const fn limit_id(kind: BoundaryKind) -> &'static str {
+    match kind {
+        BoundaryKind::NoRecognition => "form-limit-no-recognition",
+        BoundaryKind::NoFirstName => "form-limit-no-first-name",
+        BoundaryKind::NoSmallTalk => "form-limit-no-small-talk",
+        BoundaryKind::NoOffers => "form-limit-no-offers",
+        BoundaryKind::NoQuestions => "form-limit-no-questions",
+        BoundaryKind::NoTouch => "form-limit-no-touch",
+        BoundaryKind::NoSurprises => "form-limit-no-surprises",
+        BoundaryKind::NoCalls => "form-limit-no-calls",
+    }
+}
