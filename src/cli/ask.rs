@@ -1,6 +1,6 @@
-//! Questions to the desk: find, card, prepare, handover, audit.
+//! Questions to the desk: find, card, prepare, handover.
 
-use super::arguments::{Audit, Card, Day, EncounterOptions, Find};
+use super::arguments::{Card, Day, EncounterOptions, Find};
 use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
 use super::{text, unlock};
@@ -58,8 +58,13 @@ pub fn card(call: &Card, settings: &Settings, phrases: &Phrases, output: &mut Ou
     if call.why && !card::may_explain(&encounter) {
         return Err(DeskError::ReasonsNotNow.into());
     }
+    // Before the card is opened: who may not look further need not have looked at all.
+    if call.break_glass.is_some() {
+        desk.may_break_glass(&encounter)?;
+    }
     let opened = desk.open(&CustomerId::new(&call.id), &encounter, Begin::AsGiven)?;
-    let card = if call.why { desk.explain(&opened.encounter)? } else { opened.card };
+    let lifted = call.break_glass.as_deref().map(|reason| desk.break_glass(reason, &opened.encounter)).transpose()?;
+    let card = if call.why { desk.explain(&opened.encounter)? } else { lifted.unwrap_or(opened.card) };
     match output.form() {
         Form::Json => output.json(&card)?,
         Form::Text => {
@@ -113,36 +118,4 @@ pub fn handover(settings: &Settings, phrases: &Phrases, output: &mut Output) -> 
         eprintln!("{}", phrases.text("list-no-promises"));
     }
     Ok(Outcome::Done)
-}
-
-/// `audit`
-///
-/// # Errors
-/// The store does not answer.
-pub fn audit(audit: &Audit, settings: &Settings, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
-    let mut desk = unlock::open(settings, phrases)?;
-    for line in desk.audit(audit.limit)? {
-        match output.form() {
-            Form::Json => output.json(&line)?,
-            Form::Text => output.line(0, &trail(&line))?,
-        }
-    }
-    Ok(Outcome::Done)
-}
-
-/// One line of the trail; its words are the document's, for whoever compares the two.
-fn trail(line: &crate::desk::TrailLine) -> Clean {
-    let word = |value: serde_json::Result<serde_json::Value>| {
-        value.ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-    };
-    let parts = [
-        line.at.clone(),
-        line.who.to_string(),
-        line.role.as_ref().map(ToString::to_string).unwrap_or_default(),
-        word(serde_json::to_value(line.act)),
-        word(serde_json::to_value(line.channel)),
-        word(serde_json::to_value(line.purpose)),
-        line.about.as_ref().map(ToString::to_string).unwrap_or_default(),
-    ];
-    Clean::new(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  "))
 }

@@ -41,6 +41,15 @@ pub enum Failure {
     /// The two passphrases differ.
     #[error("the passphrases differ")]
     PassphrasesDiffer,
+    /// The two PINs differ.
+    #[error("the PINs differ")]
+    PinsDiffer,
+    /// There is no terminal to ask a new PIN at.
+    #[error("no PIN can be asked for")]
+    NoPin,
+    /// `--head` is no hash.
+    #[error("this is no hash")]
+    NotAHash,
     /// There is no terminal to ask the passphrase at.
     #[error("no passphrase can be asked for")]
     NobodyToAsk,
@@ -83,6 +92,9 @@ impl Failure {
             Self::Faults { file, .. } => phrases.format("cli-faults", &[("file", Argument::Text(file))]),
             Self::PassphraseShort => phrases.text("unlock-short"),
             Self::PassphrasesDiffer => phrases.text("unlock-differ"),
+            Self::PinsDiffer => phrases.text("sign-in-differ"),
+            Self::NoPin => phrases.text("sign-in-no-pin"),
+            Self::NotAHash => phrases.text("chain-not-a-hash"),
             Self::NobodyToAsk => phrases.text("unlock-nobody"),
             Self::Interrupted => phrases.text("unlock-stopped"),
             Self::Exists(file) => phrases.format("train-exists", &[("file", Argument::Text(file))]),
@@ -106,6 +118,9 @@ impl Failure {
             Self::Faults { .. } => phrases.text("cli-faults-hint"),
             Self::PassphraseShort => phrases.text("unlock-short-hint"),
             Self::PassphrasesDiffer => phrases.text("unlock-differ-hint"),
+            Self::PinsDiffer => phrases.text("sign-in-differ-hint"),
+            Self::NoPin => phrases.text("sign-in-no-pin-hint"),
+            Self::NotAHash => phrases.text("chain-not-a-hash-hint"),
             Self::NobodyToAsk => phrases.text("unlock-nobody-hint"),
             Self::Interrupted => phrases.text("unlock-stopped-hint"),
             Self::Exists(_) => phrases.text("train-exists-hint"),
@@ -139,7 +154,12 @@ impl Failure {
     #[must_use]
     pub const fn code(&self) -> u8 {
         match self {
-            Self::Company(_) | Self::Moment(_) | Self::NameOfNobody | Self::Desk(DeskError::NoSuchRole(_)) => 2,
+            Self::Company(_)
+            | Self::Moment(_)
+            | Self::NameOfNobody
+            | Self::NotAHash
+            | Self::Desk(DeskError::NoSuchRole(_)) => 2,
+            Self::Desk(DeskError::People(error)) if error.is_wrong_call() => 2,
             _ => 1,
         }
     }

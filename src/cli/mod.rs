@@ -7,6 +7,7 @@
 mod address;
 mod arguments;
 mod ask;
+mod audit;
 mod check;
 mod config;
 mod failure;
@@ -16,6 +17,7 @@ mod misuse;
 mod name;
 mod output;
 mod paper;
+mod people;
 mod plain;
 mod policy;
 mod prompt;
@@ -38,7 +40,7 @@ use self::arguments::{Arguments, Command, PolicyCommand};
 use self::failure::{Failure, Outcome};
 use self::output::{Form, Output};
 use crate::desk::Desk;
-use crate::domain::Interface;
+use crate::domain::{Clean, Interface};
 use crate::phrases::Phrases;
 use crate::settings::{Environment, Overrides, Settings};
 use crate::tui;
@@ -54,6 +56,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         store: arguments.common.store.clone(),
         key_file: arguments.common.key_file.clone(),
         training_store: None,
+        staff: arguments.common.sign_in.staff.as_deref().map(Clean::new),
+        pin_file: arguments.common.sign_in.pin_file.clone(),
     };
     let settings = Settings::load(&environment, &overrides);
     let interface = settings
@@ -133,7 +137,8 @@ fn carry_out(
         Some(Command::Card(call)) => ask::card(&call, settings, phrases, output),
         Some(Command::Prepare(call)) => ask::prepare(&call, settings, phrases, output),
         Some(Command::Handover) => ask::handover(settings, phrases, output),
-        Some(Command::Audit(call)) => ask::audit(&call, settings, phrases, output),
+        Some(Command::Audit(call)) => audit::audit(&call, settings, phrases, output),
+        Some(Command::Staff(call)) => people::staff(&call, settings, phrases, output),
         Some(Command::Statement(call)) => statement::statement(&call, settings, phrases, output),
         Some(Command::Train(call)) => train::train(call.command, settings, phrases, output),
         Some(Command::Erase(call)) => rights::erase(&call, settings, phrases, output),

@@ -1,4 +1,4 @@
-//! A passphrase asked at the terminal. Always: the terminal shows nothing of it, not even of what is typed before the
+//! A passphrase, a PIN or a name asked at the terminal. Always: the terminal shows nothing of a secret, not even of what is typed before the
 //! question is read, and is as it was afterwards.
 
 use std::io::{self, ErrorKind, Write};
@@ -12,14 +12,23 @@ use crate::domain::Clean;
 /// Longest passphrase, in characters: kept whole from the start, so that no copy of it is left behind by growing.
 const LONGEST: usize = 1024;
 
+/// Whether what is typed is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Echo {
+    /// Nothing of it, not even its length.
+    Silent,
+    /// Each letter as it is typed, cleaned.
+    Shown,
+}
+
 /// Asks and reads one line.
 ///
 /// # Errors
 /// [`ErrorKind::Interrupted`] when somebody pressed Ctrl-C; anything else where there is no terminal to ask at.
-pub fn ask(question: &Clean) -> io::Result<Zeroizing<String>> {
+pub fn ask(question: &Clean, echo: Echo) -> io::Result<Zeroizing<String>> {
     let silent = Silent::begin()?;
     say(&format!("{question} "))?;
-    let typed = read_line();
+    let typed = read_line(echo);
     drop(silent);
     say("\n")?;
     typed
@@ -41,7 +50,7 @@ impl Drop for Silent {
     }
 }
 
-fn read_line() -> io::Result<Zeroizing<String>> {
+fn read_line(echo: Echo) -> io::Result<Zeroizing<String>> {
     let mut typed = Zeroizing::new(String::with_capacity(LONGEST * 4));
     loop {
         let Event::Key(key) = event::read()? else { continue };
@@ -51,9 +60,24 @@ fn read_line() -> io::Result<Zeroizing<String>> {
         match answer(&key) {
             Answer::Done => return Ok(typed),
             Answer::Stop => return Err(ErrorKind::Interrupted.into()),
-            Answer::Letter(letter) if typed.chars().count() < LONGEST => typed.push(letter),
-            Answer::TakeBack => drop(typed.pop()),
-            Answer::Anew => typed.clear(),
+            Answer::Letter(letter) if typed.chars().count() < LONGEST => {
+                typed.push(letter);
+                if echo == Echo::Shown {
+                    say(Clean::new(letter.encode_utf8(&mut [0; 4])).as_str())?;
+                }
+            }
+            Answer::TakeBack => {
+                if typed.pop().is_some() && echo == Echo::Shown {
+                    say("\u{8} \u{8}")?;
+                }
+            }
+            Answer::Anew => {
+                let erased = "\u{8} \u{8}".repeat(typed.chars().count());
+                typed.clear();
+                if echo == Echo::Shown {
+                    say(&erased)?;
+                }
+            }
             Answer::Letter(_) | Answer::Nothing => {}
         }
     }

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::arguments::{Init, Jurisdiction};
 use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
-use super::prompt;
+use super::{people, prompt};
 use crate::desk::{Access, Desk, House};
 use crate::domain::{Clean, Moment};
 use crate::phrases::{Argument, Phrases};
@@ -19,16 +19,26 @@ use crate::settings::Settings;
 /// The least characters of a passphrase: below, stretching the key helps little.
 const SHORTEST: usize = 12;
 
-/// Opens the store of the settings.
+/// Opens the store of the settings and signs in where it has staff.
+///
+/// # Errors
+/// No passphrase and no PIN can be asked for, the store does not open, or whoever it is may not come in.
+pub fn open(settings: &Settings, phrases: &Phrases) -> Result<Desk, Failure> {
+    let mut desk = store(settings, phrases)?;
+    people::come_in(&mut desk, settings, phrases)?;
+    Ok(desk)
+}
+
+/// Opens the store of the settings; nobody has signed in yet.
 ///
 /// # Errors
 /// No passphrase can be asked for, or the store does not open.
-pub fn open(settings: &Settings, phrases: &Phrases) -> Result<Desk, Failure> {
+pub fn store(settings: &Settings, phrases: &Phrases) -> Result<Desk, Failure> {
     let access = match &settings.key_file {
         Some(file) => Access::KeyFile(file.clone()),
         // Where there is no store there is nothing to ask a passphrase for: opening it says so.
         None if !settings.store.exists() => Access::Passphrase(Zeroizing::default()),
-        None => Access::Passphrase(ask(&phrases.text("unlock-passphrase"))?),
+        None => Access::Passphrase(ask_in_silence(&phrases.text("unlock-passphrase"))?),
     };
     Ok(Desk::open_store(&settings.store, &access, settings.clone(), settings.interface)?)
 }
@@ -98,17 +108,33 @@ fn make_folder(store: &Path) -> Result<(), Failure> {
 }
 
 fn ask_twice(phrases: &Phrases) -> Result<Zeroizing<String>, Failure> {
-    let first = ask(&phrases.text("unlock-new-passphrase"))?;
+    let first = ask_in_silence(&phrases.text("unlock-new-passphrase"))?;
     if first.chars().count() < SHORTEST {
         return Err(Failure::PassphraseShort);
     }
-    let second = ask(&phrases.text("unlock-again"))?;
+    let second = ask_in_silence(&phrases.text("unlock-again"))?;
     if *first == *second { Ok(first) } else { Err(Failure::PassphrasesDiffer) }
 }
 
-fn ask(question: &Clean) -> Result<Zeroizing<String>, Failure> {
-    prompt::ask(question).map_err(|error| match error.kind() {
+/// Asks at the terminal; what is typed is not shown.
+///
+/// # Errors
+/// There is no terminal, or somebody pressed Ctrl-C.
+pub fn ask_in_silence(question: &Clean) -> Result<Zeroizing<String>, Failure> {
+    prompt::ask(question, prompt::Echo::Silent).map_err(|error| unanswered(&error))
+}
+
+/// Asks at the terminal; what is typed is shown.
+///
+/// # Errors
+/// There is no terminal, or somebody pressed Ctrl-C.
+pub fn ask_openly(question: &Clean) -> Result<String, Failure> {
+    prompt::ask(question, prompt::Echo::Shown).map(|typed| typed.to_string()).map_err(|error| unanswered(&error))
+}
+
+fn unanswered(error: &std::io::Error) -> Failure {
+    match error.kind() {
         ErrorKind::Interrupted => Failure::Interrupted,
         _ => Failure::NobodyToAsk,
-    })
+    }
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::{Desk, DeskError, Done, Promise, QuietTask};
 use crate::address::display_name;
-use crate::disclosure::{Decision, Permissions, PublicPart, decide};
+use crate::disclosure::{Decision, Duty, Permissions, PublicPart, decide, sees_cases, sees_stay};
 use crate::domain::{CaseState, Channel, Clean, Customer, CustomerId, Encounter, Moment};
 use crate::store::{Act, Detail, Whom};
 
@@ -18,6 +18,7 @@ impl Desk {
     /// # Errors
     /// Not in the back office; a trace cannot be written; the store cannot be read.
     pub fn prepare(&mut self, day: NaiveDate, encounter: &Encounter) -> Result<Vec<QuietTask>, DeskError> {
+        self.require(Duty::Customers)?;
         let on_the_day = in_back_office(day, encounter)?;
         self.begin_page();
         let ticked = self.store.done_tasks(day)?;
@@ -44,6 +45,7 @@ impl Desk {
         day: NaiveDate,
         encounter: &Encounter,
     ) -> Result<(), DeskError> {
+        self.require(Duty::Customers)?;
         in_back_office(day, encounter)?;
         let trace = self.entry(Act::Change, Whom::Customer(task.customer.clone()), encounter);
         Ok(self.store.tick(day, &task.key, done == Done::Yes, &trace)?)
@@ -54,14 +56,21 @@ impl Desk {
     /// # Errors
     /// Not in the back office; a trace cannot be written; the store cannot be read.
     pub fn handover(&mut self, day: NaiveDate, encounter: &Encounter) -> Result<Vec<Promise>, DeskError> {
-        in_back_office(day, encounter)?;
+        self.require(Duty::Customers)?;
+        let on_the_day = in_back_office(day, encounter)?;
         self.begin_page();
         let mut promises = Vec::new();
         // What is restricted is not used, not even for a promise.
         let cases = self.store.open_cases(LIST)?;
         for customer in cases.into_iter().filter(|customer| customer.restricted.is_none()) {
+            let public = PublicPart::of(&customer, &on_the_day, &self.policy);
+            if !sees_cases(&public, &on_the_day, &self.policy) {
+                continue;
+            }
+            let with_room = sees_stay(&public, &on_the_day, &self.policy);
             self.trace_on_page(Act::Prepare, Whom::Customer(customer.id.clone()), encounter)?;
-            promises.extend(promises_to(&customer, day));
+            let of_customer = promises_to(&customer, day);
+            promises.extend(of_customer.map(|promise| Promise { room: promise.room.filter(|_| with_room), ..promise }));
         }
         promises.sort_by_key(|promise| (promise.due.is_none(), promise.due, promise.opened, promise.customer.clone()));
         Ok(promises)
@@ -69,7 +78,7 @@ impl Desk {
 
     fn add_tasks(&self, customer: &Customer, encounter: &Encounter, ticked: &[String], tasks: &mut Vec<QuietTask>) {
         let public = PublicPart::of(customer, encounter, &self.policy);
-        let stay = customer.present_stay(encounter.at.day());
+        let stay = customer.present_stay(encounter.at.day()).filter(|_| sees_stay(&public, encounter, &self.policy));
         for decision in decide(&public, encounter, &self.policy).iter().filter(|decision| is_quiet_task(decision)) {
             let key = task_key(&customer.id, decision.category.as_str(), decision.text.as_str());
             tasks.push(QuietTask {
@@ -100,10 +109,10 @@ fn is_quiet_task(decision: &Decision) -> bool {
     may && !matches!(decision.category.as_str(), "recognition" | "order")
 }
 
-fn promises_to(customer: &Customer, day: NaiveDate) -> Vec<Promise> {
+fn promises_to(customer: &Customer, day: NaiveDate) -> impl Iterator<Item = Promise> {
     let room = customer.present_stay(day).map(|stay| stay.room.clone());
     let open = customer.cases.iter().filter(|case| case.state == CaseState::Open);
-    open.map(|case| Promise {
+    open.map(move |case| Promise {
         customer: customer.id.clone(),
         name: display_name(&customer.name),
         room: room.clone().filter(|room| !room.is_empty()),
@@ -113,7 +122,6 @@ fn promises_to(customer: &Customer, day: NaiveDate) -> Vec<Promise> {
         due: case.due,
         overdue: case.due.is_some_and(|due| due < day),
     })
-    .collect()
 }
 
 /// FNV-1a over the task's own words: the same task has the same key tomorrow, and the key says nothing of it.

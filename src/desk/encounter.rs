@@ -4,7 +4,7 @@ use super::strictness::{Direction, direction};
 use super::{Begin, Desk, DeskError, Matched, Open, Opened, SearchTrace, defaults};
 use crate::address::{Situation, advise, advise_stranger};
 use crate::card::{self, Card};
-use crate::disclosure::{PublicPart, decide};
+use crate::disclosure::{Duty, Glass, PublicPart, decide};
 use crate::domain::{Customer, CustomerId, Encounter, Identity, Interface, Language};
 use crate::store::{Act, Stored, Whom};
 
@@ -15,6 +15,7 @@ impl Desk {
     /// # Errors
     /// No such customer; the trace cannot be written; the store cannot be read.
     pub fn open(&mut self, id: &CustomerId, encounter: &Encounter, begin: Begin) -> Result<Opened, DeskError> {
+        self.require(Duty::Customers)?;
         self.check_role(encounter)?;
         self.close();
         let (read, encounter) = if encounter.identity == Identity::Unverified {
@@ -52,6 +53,7 @@ impl Desk {
     /// Nothing is open; the trace cannot be written; no such customer, once the stranger is verified.
     pub fn change(&mut self, encounter: &Encounter) -> Result<Card, DeskError> {
         self.check_role(encounter)?;
+        self.mend_glass(encounter);
         let open = self.open.as_ref().ok_or(DeskError::NothingOpen)?;
         if direction(&open.encounter, encounter) == Direction::Looser {
             let id = open.id.clone();
@@ -116,6 +118,7 @@ impl Desk {
     /// Closes the card; what was read of it is dropped.
     pub fn close(&mut self) {
         self.open = None;
+        self.policy.set_glass(Glass::Whole);
         self.search = SearchTrace::Owed;
     }
 

@@ -70,6 +70,9 @@ pub enum DeskError {
     /// No scene of this name, built in or in the house's folder.
     #[error("no such scene: {0}")]
     NoSuchScene(Clean),
+    /// Somebody was not let in, or may not do it.
+    #[error(transparent)]
+    People(super::people::PeopleError),
     /// A file could not be read or written.
     #[error("{file}: {what}")]
     File {
@@ -127,6 +130,7 @@ impl DeskError {
             Self::NothingParked => phrases.text("error-nothing-parked"),
             Self::NoSuchRole(role) => phrases.format("error-no-such-role", &[("role", Argument::Text(role))]),
             Self::NoSuchScene(scene) => phrases.format("error-no-such-scene", &[("scene", Argument::Text(scene))]),
+            Self::People(error) => error.sentence(phrases),
             Self::File { file, what } => {
                 phrases.format("error-file", &[("file", Argument::Text(file)), ("what", Argument::Text(what))])
             }
@@ -161,6 +165,7 @@ impl DeskError {
             Self::ParkedFull => phrases.text("hint-parked-full"),
             Self::NoSuchRole(_) => phrases.text("hint-no-such-role"),
             Self::NoSuchScene(_) => phrases.text("hint-no-such-scene"),
+            Self::People(error) => error.hint(phrases),
             Self::File { .. } => phrases.text("hint-file"),
             Self::Exchange { error, .. } => phrases.text(error.hint()),
             Self::Faults { .. } => phrases.text("hint-faults"),

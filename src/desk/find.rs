@@ -2,7 +2,7 @@
 
 use super::{Desk, DeskError, Hit, SearchTrace, StayDates};
 use crate::address::display_name;
-use crate::disclosure::PublicPart;
+use crate::disclosure::{Duty, Policy, PublicPart, sees_stay};
 use crate::domain::{Customer, Encounter, Identity};
 use crate::store::{Act, Detail, Filter, Whom};
 
@@ -18,6 +18,7 @@ impl Desk {
         if text.trim().is_empty() {
             return Ok(Vec::new());
         }
+        self.require(Duty::Customers)?;
         if self.search == SearchTrace::Owed {
             self.trace(Act::Search, Whom::Nobody, encounter)?;
             self.search = SearchTrace::Written;
@@ -26,7 +27,7 @@ impl Desk {
         let public = |customer: &Customer| findable(customer, encounter, policy);
         let filter = Filter { day: encounter.at.day(), limit: self.settings.matches, public: &public };
         let candidates = self.store.candidates(text, filter)?;
-        Ok(candidates.iter().map(|candidate| hit(&public(&candidate.customer), encounter)).collect())
+        Ok(candidates.iter().map(|candidate| hit(&candidate.customer, encounter, &self.policy)).collect())
     }
 
     /// Today's arrivals. A confidential stay is not among them unless it may be shown.
@@ -34,6 +35,7 @@ impl Desk {
     /// # Errors
     /// The store cannot be read, or the trace not written.
     pub fn arrivals(&mut self, encounter: &Encounter) -> Result<Vec<Hit>, DeskError> {
+        self.require(Duty::Customers)?;
         self.trace_on_page(Act::List, Whom::Nobody, encounter)?;
         let day = encounter.at.day();
         let customers = self.store.arrivals(day, LIST, Detail::Glance)?;
@@ -45,6 +47,7 @@ impl Desk {
     /// # Errors
     /// The store cannot be read, or the trace not written.
     pub fn in_house(&mut self, encounter: &Encounter) -> Result<Vec<Hit>, DeskError> {
+        self.require(Duty::Customers)?;
         self.trace_on_page(Act::List, Whom::Nobody, encounter)?;
         let day = encounter.at.day();
         let customers = self.store.in_house(day, LIST, Detail::Glance)?;
@@ -59,7 +62,7 @@ impl Desk {
     ) -> Vec<Hit> {
         customers
             .iter()
-            .map(|customer| hit(&findable(customer, encounter, &self.policy), encounter))
+            .map(|customer| hit(customer, encounter, &self.policy))
             .filter(|hit| hit.stay.is_some_and(|stay| begins(stay.from)))
             .take(LIST)
             .collect()
@@ -67,13 +70,14 @@ impl Desk {
 }
 
 /// The public part: what this encounter may find.
-fn findable(customer: &Customer, encounter: &Encounter, policy: &crate::disclosure::Policy) -> Customer {
+fn findable(customer: &Customer, encounter: &Encounter, policy: &Policy) -> Customer {
     Customer::clone(&PublicPart::of(customer, encounter, policy))
 }
 
-fn hit(public: &Customer, encounter: &Encounter) -> Hit {
+fn hit(customer: &Customer, encounter: &Encounter, policy: &Policy) -> Hit {
+    let public = PublicPart::of(customer, encounter, policy);
     let present = public.present_stay(encounter.at.day());
-    let known = encounter.identity != Identity::Unverified;
+    let known = encounter.identity != Identity::Unverified && sees_stay(&public, encounter, policy);
     Hit {
         customer: public.id.clone(),
         name: display_name(&public.name),

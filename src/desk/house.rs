@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Desk, DeskError, SearchTrace, conventions_of, policy_file};
+use super::{Desk, DeskError, SearchTrace, conventions_of, people, people::Signed, policy_file};
 use crate::disclosure::Policy;
 use crate::domain::{Channel, Clean, Customer, Encounter, Interface, Moment};
 use crate::phrases::Phrases;
@@ -72,7 +72,12 @@ impl Desk {
         Self::new(Box::new(store), house, settings, interface)
     }
 
-    fn new(store: Box<dyn Store>, house: House, settings: Settings, interface: Interface) -> Result<Self, DeskError> {
+    fn new(
+        mut store: Box<dyn Store>,
+        house: House,
+        settings: Settings,
+        interface: Interface,
+    ) -> Result<Self, DeskError> {
         let phrases = Phrases::new(interface);
         let policy = match settings.policy_file() {
             Some(file) => policy_file::tightened(&file, &phrases)?,
@@ -80,7 +85,10 @@ impl Desk {
         };
         let policy = policy.asking_again_after(settings.ask_again_days);
         let terms = super::rights::terms_of(&settings, &phrases)?;
+        let signed = if store.staff()?.is_empty() { Signed::Single } else { Signed::Out };
         Ok(Self {
+            staff: if signed == Signed::Single { settings.staff() } else { Clean::new(people::NOBODY) },
+            signed,
             store,
             house,
             policy,
@@ -88,7 +96,6 @@ impl Desk {
             remarks: crate::remark::Remarks::built_in(),
             house_language: settings.house_language(),
             phrases,
-            staff: settings.staff(),
             terms,
             settings,
             open: None,

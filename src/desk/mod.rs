@@ -13,6 +13,7 @@ mod error;
 mod find;
 mod house;
 mod parked;
+mod people;
 mod policy_file;
 mod refresh;
 mod remark;
@@ -28,6 +29,10 @@ pub use conventions_folder::{check_conventions, conventions_of};
 pub use custody::{Mendable, MendableKind, Pick, Verified, Word};
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction};
+pub use people::{
+    AuditScope, ChainHash, ChainReport, Door, Member, MemberState, PeopleError, Pin, SignedIn, UnusualFinding,
+    UnusualRules, unusual_schema,
+};
 pub use policy_file::check_policy;
 pub use refresh::{Change, Look, Told, Watch};
 pub use rights::{Erased, Forbidden, Mode, RetentionKind, RetentionProgress, RetentionReport, Wanted};
@@ -57,6 +62,7 @@ pub struct Desk {
     open: Option<Open>,
     parked: [Option<CustomerId>; 3],
     search: SearchTrace,
+    signed: people::Signed,
     paging: refresh::Paging,
     /// Customers who were traced on the page of many that is shown.
     traced: std::collections::BTreeSet<CustomerId>,

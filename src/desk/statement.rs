@@ -2,6 +2,7 @@
 
 use super::{Desk, DeskError};
 use crate::card;
+use crate::disclosure::Duty;
 use crate::domain::{Clean, CustomerId, Encounter, Language};
 use crate::phrases::Phrases;
 use crate::statement::{self, Controller, Seen, Statement, compose, tongue};
@@ -20,6 +21,7 @@ impl Desk {
         language: Option<&Language>,
         encounter: &Encounter,
     ) -> Result<Statement, DeskError> {
+        self.require(Duty::Statement)?;
         if !card::may_explain(encounter) {
             return Err(DeskError::StatementNotNow);
         }

@@ -23,18 +23,14 @@ pub struct TrailLine {
     pub act: Act,
     /// The customer's random token; none for an act about nobody in particular.
     pub about: Option<Clean>,
+    /// The reason given in free text, where the act needs one and as long as it is kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Clean>,
 }
 
 impl Desk {
-    /// The trail, newest first.
-    ///
-    /// # Errors
-    /// The store cannot be read.
-    pub fn audit(&mut self, limit: usize) -> Result<Vec<TrailLine>, DeskError> {
-        Ok(self.store.trail(limit)?.into_iter().map(line).collect())
-    }
-
     pub(super) fn trace(&mut self, act: Act, about: Whom, encounter: &Encounter) -> Result<(), DeskError> {
+        self.check_signed_in()?;
         let entry = self.entry(act, about, encounter);
         Ok(self.store.append(&entry)?)
     }
@@ -54,7 +50,7 @@ impl Desk {
         TrailEntry {
             at: self.now(),
             who: self.staff.clone(),
-            role: encounter.role.as_ref().map(|role| role.0.clone()),
+            role: encounter.role.as_ref().or(self.policy.viewer_role()).map(|role| role.0.clone()),
             purpose: encounter.purpose,
             channel: encounter.channel,
             act,
@@ -63,7 +59,7 @@ impl Desk {
     }
 }
 
-fn line(entry: TrailEntry) -> TrailLine {
+pub(super) fn line(entry: TrailEntry) -> TrailLine {
     TrailLine {
         at: entry.at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
         who: entry.who,
@@ -76,5 +72,6 @@ fn line(entry: TrailEntry) -> TrailLine {
             Whom::Customer(id) => Some(id.text().clone()),
             Whom::Token(token) => Some(token),
         },
+        reason: None,
     }
 }

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::ops::ControlFlow;
 
 use super::{Desk, DeskError};
+use crate::disclosure::Duty;
 use crate::domain::{Clean, CustomerId, Encounter};
 use crate::exchange::{self, Accepted, Ended, Format, Options, Progress, Refusal, Tally};
 use crate::store::{Act, Import, ImportTally, StoreError, TrailEntry, Whom};
@@ -37,6 +38,7 @@ impl Desk {
     /// # Errors
     /// The file cannot be read; the store cannot be written; [`StoreError::Stopped`] when it was stopped.
     pub fn import(&mut self, incoming: Incoming<'_>, encounter: &Encounter) -> Result<ImportOutcome, DeskError> {
+        self.require(Duty::Import)?;
         let trace = self.entry(Act::Import, Whom::Nobody, encounter);
         let policy = &self.policy;
         let known = |category: &str| policy.knows_category(category);
@@ -72,6 +74,7 @@ impl Desk {
         write: &mut dyn FnMut(&crate::domain::Customer) -> std::io::Result<()>,
         encounter: &Encounter,
     ) -> Result<u64, DeskError> {
+        self.require(Duty::Export)?;
         let mut count = 0;
         if ids.is_empty() {
             self.trace(Act::Export, Whom::Nobody, encounter)?;

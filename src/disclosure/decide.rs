@@ -98,6 +98,21 @@ pub fn decide(public: &PublicPart<'_>, encounter: &Encounter, policy: &Policy) -
     }
 }
 
+/// Whether staff may see the present stay of this customer: on a card, in a list, at a task.
+#[must_use]
+pub fn sees_stay(public: &PublicPart<'_>, encounter: &Encounter, policy: &Policy) -> bool {
+    let context = Context::new(public, encounter, policy);
+    let stay = public.present_stay(encounter.at.day());
+    stay.is_some_and(|stay| may_see(&Thing::stay(stay, encounter), &STAY_RULES, &context))
+}
+
+/// Whether staff may see the open cases of this customer.
+#[must_use]
+pub fn sees_cases(public: &PublicPart<'_>, encounter: &Encounter, policy: &Policy) -> bool {
+    let context = Context::new(public, encounter, policy);
+    may_see(&Thing::case(encounter), &CASE_RULES, &context)
+}
+
 /// Booking and cases serve the contract whatever the encounter's purpose. A claimed name is enough for the booking.
 const STAY_RULES: [RuleId; 3] = [RuleId::Company, RuleId::Role, RuleId::House];
 const CASE_RULES: [RuleId; 5] = [RuleId::Identity, RuleId::Restriction, RuleId::Company, RuleId::Role, RuleId::House];

@@ -5,6 +5,7 @@
 
 mod category;
 mod decide;
+mod duty;
 mod house;
 mod permission;
 mod policy;
@@ -15,9 +16,11 @@ mod rules;
 mod spoken;
 mod standing;
 mod thing;
+mod viewer;
 
 pub use category::{CASE, Category, CategoryFile, ORDER, RECOGNITION, REQUEST, STAY};
-pub use decide::{Decision, Decisions, Reason, decide, may_ask};
+pub use decide::{Decision, Decisions, Reason, decide, may_ask, sees_cases, sees_stay};
+pub use duty::Duty;
 pub use house::{Fault, HousePolicy, HouseRole, HouseSwitches};
 pub(crate) use house::{Places, nearest};
 pub use permission::{Permissions, Verdict};
@@ -29,3 +32,4 @@ pub use rules::RuleId;
 pub use spoken::Spoken;
 pub use standing::{Conduct, ConfirmStays, NameUse, Notice, StandingQuestion, Switches, VerificationQuestion};
 pub use thing::Subject;
+pub use viewer::Glass;

@@ -6,10 +6,12 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::Duty;
 use super::category::{Category, CategoryFile};
 use super::restrict::Restrict;
 use super::role::{Role, RoleFile};
 use super::standing::{Conduct, Notice, StandingQuestion, Switches, VerificationQuestion};
+use super::viewer::Viewer;
 use crate::domain::{Audience, CategoryId, Clean, Encounter, Interface, Language, RoleId};
 
 /// What the house lets its staff see, do, say and ask.
@@ -17,6 +19,9 @@ use crate::domain::{Audience, CategoryId, Clean, Encounter, Interface, Language,
 pub struct Policy {
     pub(super) categories: Vec<Category>,
     pub(super) roles: Vec<Role>,
+    /// What a role of the house's own may do at most.
+    pub(super) house_role_may: Vec<Duty>,
+    pub(super) viewer: Viewer,
     pub(super) notices: Vec<Notice>,
     pub(super) standing: Vec<StandingQuestion>,
     pub(super) verification: Vec<VerificationQuestion>,
@@ -59,6 +64,8 @@ fn decode(categories: &str, roles: &str, policy: &str) -> Result<Policy, toml::d
     Ok(Policy {
         categories: categories.category,
         roles: roles.role,
+        house_role_may: roles.house_role_may,
+        viewer: Viewer::default(),
         notices: file.notice,
         standing: file.standing,
         verification: file.verification,
@@ -82,6 +89,8 @@ impl Policy {
         Self {
             categories: Vec::new(),
             roles: Vec::new(),
+            house_role_may: Vec::new(),
+            viewer: Viewer::default(),
             notices: Vec::new(),
             standing: Vec::new(),
             verification: Vec::new(),

@@ -49,7 +49,7 @@ impl Restrict {
     #[must_use]
     pub(super) fn removes(&self, thing: &Thing<'_>, context: &Context<'_>) -> Permissions {
         let encounter = context.encounter;
-        let in_role = self.roles.is_empty() || encounter.role.as_ref().is_some_and(|role| self.roles.contains(role));
+        let in_role = self.roles.is_empty() || context.policy.is_in_role(encounter, &self.roles);
         let applies = in_role
             && holds(&self.categories, thing.category)
             && holds(&self.channels, &encounter.channel)

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::Permissions;
+use super::{Duty, Permissions};
 use crate::domain::{CategoryId, Localised, RoleId};
 
 /// One permission, as policy files write it.
@@ -70,6 +70,9 @@ pub struct Role {
     /// What it does not need.
     #[serde(default)]
     pub removes: Vec<Removal>,
+    /// What it may do; nothing else.
+    #[serde(default)]
+    pub may: Vec<Duty>,
 }
 
 impl Role {
@@ -84,6 +87,9 @@ impl Role {
 #[derive(Clone, Debug, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RoleFile {
+    /// What a role of the house's own may do at most.
+    #[serde(default)]
+    pub house_role_may: Vec<Duty>,
     /// Every role.
     #[serde(default)]
     pub role: Vec<Role>,

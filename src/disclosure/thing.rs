@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::Policy;
 use super::category::{CASE, ORDER, RECOGNITION, REQUEST, STAY};
-use super::{Policy, Role};
+use super::viewer::InRole;
 use crate::domain::{
     Audience, Boundary, CategoryId, Clean, Consent, Customer, Encounter, Item, Objection, Order, Purpose, Request,
     Restriction, Sensitivity, Source, Stay, Visits,
@@ -79,22 +80,11 @@ pub(super) struct Context<'a> {
     pub items: &'a [Item],
     pub present: Audience,
     pub day: NaiveDate,
-    pub role: Viewer<'a>,
-}
-
-/// In which role somebody looks.
-pub(super) enum Viewer<'a> {
-    /// None was chosen.
-    Anybody,
-    /// One that the house knows.
-    InRole(&'a Role),
-    /// One that the house does not know: it gets nothing.
-    Unknown,
+    pub roles: Vec<InRole<'a>>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(customer: &'a Customer, encounter: &'a Encounter, policy: &'a Policy) -> Self {
-        let role = encounter.role.as_ref();
         Self {
             encounter,
             policy,
@@ -104,7 +94,7 @@ impl<'a> Context<'a> {
             items: &customer.items,
             present: encounter.present(),
             day: encounter.at.day(),
-            role: role.map_or(Viewer::Anybody, |id| policy.role(id).map_or(Viewer::Unknown, Viewer::InRole)),
+            roles: policy.narrowing(encounter),
         }
     }
 }

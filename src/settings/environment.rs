@@ -20,10 +20,12 @@ pub struct Environment {
 }
 
 /// The variables that mean something to the settings.
-const VARIABLES: [&str; 10] = [
+const VARIABLES: [&str; 12] = [
     "TACTFUL_CONFIG",
     "TACTFUL_STORE",
     "TACTFUL_KEY_FILE",
+    "TACTFUL_STAFF",
+    "TACTFUL_PIN_FILE",
     "TACTFUL_TRAINING_STORE",
     "TACTFUL_TRAINING_KEY_FILE",
     "LC_ALL",

@@ -15,6 +15,8 @@ pub enum Key {
     ListSeconds,
     /// Idle minutes until the screen goes blank.
     BlankMinutes,
+    /// Idle minutes until the desk locks.
+    LockMinutes,
     /// Seconds until reasons close.
     ReasonsSeconds,
     /// Matches of a search.
@@ -31,6 +33,8 @@ pub enum Key {
     Policy,
     /// The conventions folder.
     Conventions,
+    /// The file of what is unusual.
+    Unusual,
     /// Who answers for the data.
     Controller,
     /// The contact for data protection.
@@ -84,13 +88,14 @@ pub enum Allowed {
 
 impl Key {
     /// Every key, in the order of the file.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 31] = [
         Self::Interface,
         Self::Language,
         Self::Theme,
         Self::PresenceMinutes,
         Self::ListSeconds,
         Self::BlankMinutes,
+        Self::LockMinutes,
         Self::ReasonsSeconds,
         Self::Matches,
         Self::Dates,
@@ -99,6 +104,7 @@ impl Key {
         Self::KeyFile,
         Self::Policy,
         Self::Conventions,
+        Self::Unusual,
         Self::Controller,
         Self::DataProtectionContact,
         Self::Recipients,
@@ -126,6 +132,7 @@ impl Key {
             Self::PresenceMinutes => "presence_minutes",
             Self::ListSeconds => "list_seconds",
             Self::BlankMinutes => "blank_minutes",
+            Self::LockMinutes => "lock_minutes",
             Self::ReasonsSeconds => "reasons_seconds",
             Self::Matches => "matches",
             Self::Dates => "dates",
@@ -134,6 +141,7 @@ impl Key {
             Self::KeyFile => "key_file",
             Self::Policy => "policy",
             Self::Conventions => "conventions",
+            Self::Unusual => "unusual",
             Self::Controller => "controller",
             Self::DataProtectionContact => "data_protection_contact",
             Self::Recipients => "recipients",
@@ -160,6 +168,7 @@ impl Key {
             Self::Language => Allowed::LanguageTag,
             Self::Theme => Allowed::Words(&["auto", "light", "dark", "high-contrast", "mono"]),
             Self::PresenceMinutes | Self::BlankMinutes => Allowed::Range(1, 60),
+            Self::LockMinutes => Allowed::Range(1, 240),
             Self::ListSeconds | Self::ReasonsSeconds => Allowed::Range(5, 600),
             Self::Matches => Allowed::Range(1, 200),
             Self::Dates => Allowed::Words(&["day-first", "month-first", "iso"]),
@@ -167,6 +176,7 @@ impl Key {
             Self::Store
             | Self::KeyFile
             | Self::Policy
+            | Self::Unusual
             | Self::Conventions
             | Self::Scenarios
             | Self::Terms

@@ -6,20 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::domain::{Clean, Interface, Language};
 
 use super::file::{parse, read};
-use super::{DateStyle, Document, Environment, InterfaceChoice, Key, Origin, SettingsError, Theme, Training};
-
-/// What the call itself says, above everything else.
-#[derive(Clone, Debug, Default)]
-pub struct Overrides {
-    /// `--lang`
-    pub interface: Option<Interface>,
-    /// `--store`
-    pub store: Option<PathBuf>,
-    /// `--key-file`
-    pub key_file: Option<PathBuf>,
-    /// `--training-store`
-    pub training_store: Option<PathBuf>,
-}
+use super::{
+    DateStyle, Document, Environment, InterfaceChoice, Key, Origin, Overrides, People, SettingsError, Theme, Training,
+};
 
 /// The settings in force.
 #[derive(Clone, Debug)]
@@ -74,6 +63,8 @@ pub struct Settings {
     pub statement_names: bool,
     /// Training.
     pub training: Training,
+    /// People.
+    pub people: People,
     /// The settings file that was read, or would be.
     pub file: Option<PathBuf>,
     pub(super) origins: BTreeMap<Key, Origin>,
@@ -107,6 +98,7 @@ impl Default for Settings {
             terms: None,
             statement_names: false,
             training: Training::default(),
+            people: People::default(),
             file: None,
             origins: BTreeMap::new(),
         }
@@ -175,6 +167,7 @@ impl Settings {
             Key::VerifyTries => number(self.verify_tries),
             Key::ChildAge => number(self.child_age),
             Key::ClosedCaseDays => number(self.closed_case_days),
+            Key::LockMinutes | Key::Unusual => self.people_value(key),
             Key::TrainingStore | Key::TrainingKeyFile | Key::TrainingMonths | Key::TrainingSilence | Key::Scenarios => {
                 self.training_value(key)
             }
@@ -213,6 +206,7 @@ impl Settings {
         };
         self.origins.extend(self.training.lay_file(&document, absolute));
         self.lay_rights(&document, absolute);
+        self.origins.extend(self.people.lay_file(&document, absolute));
         let mut said = Vec::new();
         let mut lay = |key: Key, is_said: bool| said.extend(is_said.then_some((key, Origin::File)));
         let interface = document.interface.and_then(InterfaceChoice::language);
@@ -264,6 +258,7 @@ impl Settings {
             self.origins.insert(Key::KeyFile, Origin::Environment("TACTFUL_KEY_FILE"));
         }
         self.origins.extend(self.training.lay_environment(environment));
+        self.people.lay_environment(environment);
     }
 
     fn lay_options(&mut self, overrides: &Overrides) {
@@ -277,6 +272,7 @@ impl Settings {
             self.origins.insert(Key::KeyFile, Origin::Option("--key-file"));
         }
         self.origins.extend(self.training.lay_option(overrides));
+        self.people.lay_options(overrides);
     }
 }
 

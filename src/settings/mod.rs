@@ -9,12 +9,16 @@ mod file;
 mod key;
 mod load;
 mod model;
+mod overrides;
+mod people;
 mod rights;
 mod training;
 
 pub use environment::Environment;
 pub use fault::SettingsError;
 pub use key::{Allowed, Key};
-pub use load::{Overrides, Settings};
+pub use load::Settings;
 pub use model::{DateStyle, Document, InterfaceChoice, Origin, Theme};
+pub use overrides::Overrides;
+pub use people::People;
 pub use training::Training;

@@ -28,6 +28,9 @@ pub struct Document {
     /// After how many idle minutes the screen goes blank. Built in: 3.
     #[schemars(range(min = 1, max = 60))]
     pub blank_minutes: Option<u32>,
+    /// After how many idle minutes a desk with staff locks. Built in: 10.
+    #[schemars(range(min = 1, max = 240))]
+    pub lock_minutes: Option<u32>,
     /// After how many seconds opened reasons close. Built in: 30.
     #[schemars(range(min = 5, max = 600))]
     pub reasons_seconds: Option<u32>,
@@ -46,6 +49,8 @@ pub struct Document {
     pub policy: Option<PathBuf>,
     /// A folder of forms of address that replaces the built-in ones file by file.
     pub conventions: Option<PathBuf>,
+    /// The house's own file of what use of the store is unusual.
+    pub unusual: Option<PathBuf>,
     /// Who answers for the customers' data: name and address, as a customer's statement says it.
     pub controller: Option<Clean>,
     /// How customers reach whoever is responsible for data protection, as a customer's statement says it.

@@ -25,7 +25,8 @@ pub use house::{House, Jurisdiction};
 pub use interface::{Candidate, Change, Detail, Filter, Import, ImportTally, Revision, Store, Stored};
 pub use key::Key;
 pub use people::{
-    Begun, Chain, ChainFault, ChainHash, ClosedSegment, HouseNotes, People, Recorded, StaffMember, TryEnd, Whose,
+    Begun, Chain, ChainFault, ChainHash, ClosedSegment, HouseNotes, Looked, People, Recorded, StaffMember, Standing,
+    TryEnd, Whose,
 };
 pub use pin::PinHash;
 pub use rights::{Aged, Effort, Erasure, Overwritten, OwnBackup, Remains, ReturnByFile, Rights, Tombstones};

@@ -97,6 +97,32 @@ pub struct Recorded {
     pub reason: Option<Clean>,
 }
 
+/// A time that something of one customer was looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who.
+    pub who: Clean,
+    /// How.
+    pub act: super::Act,
+    /// The customer's random token.
+    pub token: Clean,
+    /// The customer, where the link is still there.
+    pub customer: Option<crate::domain::CustomerId>,
+}
+
+/// What a member of staff is now, or that there is no staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// A single person's store.
+    NoStaff,
+    /// They work here, in this role.
+    Works(RoleId),
+    /// Nobody of this name works here.
+    Gone,
+}
+
 /// A closed segment of the trail whose entries have left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClosedSegment {
@@ -152,6 +178,18 @@ pub trait People {
     /// # Errors
     /// When the store cannot be read.
     fn staff(&mut self) -> Result<Vec<StaffMember>, StoreError>;
+
+    /// What somebody is now: asked at each act, so that who left elsewhere is out here too.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn standing(&mut self, name: Option<&Clean>) -> Result<Standing, StoreError>;
+
+    /// When somebody looked at something of one customer since then, oldest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn looks_since(&mut self, since: DateTime<Utc>) -> Result<Vec<Looked>, StoreError>;
 
     /// Adds a member of staff, or lets one who left come back; answers whether the name was free.
     ///

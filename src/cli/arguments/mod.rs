@@ -2,6 +2,7 @@
 
 mod encounter;
 mod name;
+mod people;
 mod rights;
 pub mod train;
 
@@ -13,6 +14,9 @@ use crate::domain::Interface;
 
 pub use encounter::EncounterOptions;
 pub use name::NameCall;
+pub use people::{
+    Audit, AuditCommand, AuditUnusual, AuditVerify, SignInOptions, Staff, StaffAdd, StaffCommand, StaffReset,
+};
 pub use rights::{Erase, Object, Restrict, Retention};
 
 use encounter::word;
@@ -40,6 +44,8 @@ pub struct Common {
     pub lang: Option<Interface>,
     #[arg(long)]
     pub plain: bool,
+    #[command(flatten)]
+    pub sign_in: SignInOptions,
 }
 
 #[derive(Debug, Subcommand)]
@@ -56,6 +62,7 @@ pub enum Command {
     Name(Box<NameCall>),
     Check(Box<Check>),
     Audit(Audit),
+    Staff(Staff),
     Statement(Statement),
     Train(train::Train),
     Erase(Erase),
@@ -132,6 +139,8 @@ pub struct Card {
     pub encounter: EncounterOptions,
     #[arg(long)]
     pub why: bool,
+    #[arg(long, value_name = "REASON")]
+    pub break_glass: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -205,12 +214,6 @@ pub struct Check {
     pub batch: bool,
     #[command(flatten)]
     pub encounter: EncounterOptions,
-}
-
-#[derive(Debug, Args)]
-pub struct Audit {
-    #[arg(long, default_value_t = 100)]
-    pub limit: usize,
 }
 
 #[derive(Debug, Args)]

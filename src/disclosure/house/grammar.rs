@@ -35,6 +35,7 @@ pub(super) enum Words {
     Source,
     Bystander,
     Role,
+    Duty,
     ConfirmStays,
     NameUse,
 }
@@ -88,8 +89,12 @@ const RESTRICT: &[Field] = &[
     may("basis", Shape::Text),
 ];
 
-const ROLE: &[Field] =
-    &[must("id", Shape::Text), may("label", Shape::Localised), must("removes", Shape::Tables(REMOVAL))];
+const ROLE: &[Field] = &[
+    must("id", Shape::Text),
+    may("label", Shape::Localised),
+    may("removes", Shape::Tables(REMOVAL)),
+    may("may_not", Shape::List(Words::Duty)),
+];
 
 const REMOVAL: &[Field] = &[
     must("permissions", Shape::List(Words::Permission)),
@@ -129,6 +134,22 @@ pub(super) const fn fixed(words: Words) -> &'static [&'static str] {
         Words::Purpose => &["service", "service-personalisation", "offers", "occasions", "safety"],
         Words::Source => &["told-us", "service-history", "observed", "inferred"],
         Words::Bystander => &["any", "partner", "family", "friends", "colleagues", "strangers"],
+        Words::Duty => &[
+            "customers",
+            "record",
+            "statement",
+            "import",
+            "export",
+            "erase",
+            "restrict",
+            "retention",
+            "audit",
+            "staff",
+            "backup",
+            "policy",
+            "training",
+            "break-glass",
+        ],
         Words::ConfirmStays => &["neither-confirm-nor-deny", "take-a-message"],
         Words::NameUse => &["greeting-and-farewell", "twice"],
         Words::Category | Words::Role => &[],
@@ -181,6 +202,8 @@ mod tests {
             }
         }
         reads::<crate::disclosure::PermissionWord>(Words::Permission);
+        reads::<crate::disclosure::Duty>(Words::Duty);
+        assert_eq!(fixed(Words::Duty).len(), crate::disclosure::Duty::ALL.len());
         reads::<crate::domain::Channel>(Words::Channel);
         reads::<crate::domain::Occasion>(Words::Occasion);
         reads::<crate::domain::Purpose>(Words::Purpose);

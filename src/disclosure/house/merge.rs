@@ -35,10 +35,13 @@ impl Policy {
     fn narrow_role(&mut self, narrower: HouseRole) {
         if let Some(role) = self.roles.iter_mut().find(|role| role.id == narrower.id) {
             role.removes.extend(narrower.removes);
+            role.may.retain(|duty| !narrower.may_not.contains(duty));
         } else {
             let id: &Clean = &narrower.id.0;
             let label = narrower.label.unwrap_or_else(|| Localised { uk: id.clone(), en: id.clone() });
-            self.roles.push(Role { id: narrower.id, label, removes: narrower.removes });
+            let mut may = self.house_role_may.clone();
+            may.retain(|duty| !narrower.may_not.contains(duty));
+            self.roles.push(Role { id: narrower.id, label, removes: narrower.removes, may });
         }
     }
 }

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::Duty;
 use super::restrict::Restrict;
 use super::role::Removal;
 use super::standing::{Conduct, ConfirmStays, NameUse, Notice, StandingQuestion, VerificationQuestion};
@@ -52,7 +53,11 @@ pub struct HouseRole {
     #[serde(default)]
     pub label: Option<Localised>,
     /// What it does not need.
+    #[serde(default)]
     pub removes: Vec<Removal>,
+    /// What it may not do, of what the program lets it.
+    #[serde(default)]
+    pub may_not: Vec<Duty>,
 }
 
 /// Where houses differ in wording; absent leaves the program's.

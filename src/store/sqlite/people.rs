@@ -7,8 +7,8 @@ use super::import::in_transaction;
 use super::{SqliteStore, chain, trail};
 use crate::domain::{Clean, RoleId};
 use crate::store::{
-    Begun, Chain, ChainHash, HouseNotes, MayTry, People, PinHash, Recorded, StaffMember, StoreError, TrailEntry, Tries,
-    TryEnd, Whose,
+    Begun, Chain, ChainHash, HouseNotes, Looked, MayTry, People, PinHash, Recorded, StaffMember, Standing, StoreError,
+    TrailEntry, Tries, TryEnd, Whose,
 };
 
 /// Who works here. Names differ by more than capitals, or one could pass for another in the trail.
@@ -45,6 +45,24 @@ impl People for SqliteStore {
             staff.push(member(row)?);
         }
         Ok(staff)
+    }
+
+    fn standing(&mut self, name: Option<&Clean>) -> Result<Standing, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM staff), \
+                   (SELECT role FROM staff WHERE name = ?1 AND retired IS NULL)";
+        let (any, role): (bool, Option<String>) = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([name.map(Clean::as_str)], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(match (any, role) {
+            (false, _) => Standing::NoStaff,
+            (true, Some(role)) => Standing::Works(RoleId(Clean::from(role))),
+            (true, None) => Standing::Gone,
+        })
+    }
+
+    fn looks_since(&mut self, since: DateTime<Utc>) -> Result<Vec<Looked>, StoreError> {
+        trail::looks_since(&self.connection, since)
     }
 
     fn add_staff(

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::domain::{Clean, CustomerId};
-use crate::store::{Act, Recorded, StoreError, TrailEntry, Whom, Whose};
+use crate::store::{Act, Looked, Recorded, StoreError, TrailEntry, Whom, Whose};
 
 use super::chain::{self, End, Row};
 
@@ -134,6 +134,27 @@ pub(super) fn read_of(connection: &Connection, id: &CustomerId) -> Result<Vec<Tr
          WHERE token IN (SELECT token FROM token WHERE customer = ?1) ORDER BY number DESC",
     )?;
     entries(statement.query([id.as_str()])?)
+}
+
+/// When somebody looked at something of one customer since then, oldest first.
+pub(super) fn looks_since(connection: &Connection, since: DateTime<Utc>) -> Result<Vec<Looked>, StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT t.at, t.who, t.act, t.token, k.customer FROM trail t LEFT JOIN token k ON k.token = t.token \
+         WHERE t.token IS NOT NULL AND t.at >= ?1 \
+         AND t.act IN ('view', 'explain', 'statement', 'export', 'break-glass') ORDER BY t.number",
+    )?;
+    let mut rows = statement.query([written(since)])?;
+    let mut looks = Vec::new();
+    while let Some(row) = rows.next()? {
+        looks.push(Looked {
+            at: moment(&row.get::<_, String>(0)?)?,
+            who: Clean::from(row.get::<_, String>(1)?),
+            act: value(&row.get::<_, String>(2)?)?,
+            token: Clean::new(&hexadecimal(&row.get::<_, Vec<u8>>(3)?)),
+            customer: row.get::<_, Option<String>>(4)?.map(|id| CustomerId::new(&id)),
+        });
+    }
+    Ok(looks)
 }
 
 fn entries(mut rows: rusqlite::Rows<'_>) -> Result<Vec<TrailEntry>, StoreError> {
