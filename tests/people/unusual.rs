@@ -60,3 +60,14 @@ fn a_namesake_a_colleague_and_many_cards_are_found() {
     assert_eq!(sorted, ["colleague", "many-cards", "namesake"], "{rules:?}");
     assert!(!stdout(&found).contains("Lind\",\"surname"), "customers by token only");
 }
+
+/// The schema beside the documentation is made from the types; `UPDATE_SCHEMA=1` writes it anew.
+#[test]
+fn the_published_schema_is_that_of_the_types() {
+    let path = format!("{}/docs/schema/unusual.schema.json", env!("CARGO_MANIFEST_DIR"));
+    let made = serde_json::to_string_pretty(&tactful::desk::unusual_schema()).expect("a schema is JSON") + "\n";
+    if std::env::var_os("UPDATE_SCHEMA").is_some() {
+        fs::write(&path, &made).expect("the schema is written");
+    }
+    assert_eq!(fs::read_to_string(&path).expect("a schema"), made);
+}
