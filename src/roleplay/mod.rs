@@ -23,6 +23,7 @@ mod library;
 mod panel;
 mod paper;
 mod read;
+mod record;
 mod scenario;
 mod session;
 mod stage;
