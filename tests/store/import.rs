@@ -22,7 +22,7 @@ fn an_import_is_seen_only_when_it_is_whole() {
     assert!(matches!(reader.import().err(), Some(StoreError::Busy)));
     assert_eq!((all(&mut reader), found(&mut reader, "neu").len()), (vec!["C-1".to_owned()], 0));
     let tally = import.commit(&entry).expect("visible");
-    assert_eq!(tally, ImportTally { new: 38, changed: 0, unchanged: 0, kept: 1 }.with_unchanged(1));
+    assert_eq!(tally, ImportTally { new: 38, changed: 0, unchanged: 0, kept: 1, erased: 0 }.with_unchanged(1));
     assert_eq!(all(&mut reader).len(), 39);
     assert_eq!(found(&mut reader, "neu").len(), 20);
     assert_eq!(found(&mut reader, "alt"), ["C-1"], "what the desk wrote wins");

@@ -56,13 +56,12 @@ pub(super) fn hear(line: &str) -> Hearing {
         (politely, plainly) if politely > plainly => Heard::V,
         _ => Heard::Unknown,
     };
-    let evidence = match register {
-        Heard::V => carried(polite.into_iter().map(|span| (span, Strength::Certain)), Says::V),
+    let evidence = if register == Heard::V {
+        carried(polite.into_iter().map(|span| (span, Strength::Certain)), Says::V)
+    } else {
         // The clearest are enough: a bare adjective may stand in polite talk.
-        _ => {
-            let clear = plain.into_iter().filter(|one| strong == 0 || one.strength == Strength::Certain);
-            carried(clear.map(|one| (one.span, one.strength)), Says::T)
-        }
+        let clear = plain.into_iter().filter(|one| strong == 0 || one.strength == Strength::Certain);
+        carried(clear.map(|one| (one.span, one.strength)), Says::T)
     };
     Hearing { register, evidence }
 }

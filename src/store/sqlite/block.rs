@@ -176,8 +176,10 @@ mod tests {
 
     #[test]
     fn a_word_is_found_with_its_numbers() {
-        let words: Vec<(String, u32)> =
-            (0..300).map(|n| (["anna", "annabel", "berta"][n % 3].to_owned(), n as u32 * 7)).collect();
+        let words: Vec<(String, u32)> = (0..300)
+            .zip((0..).step_by(7))
+            .map(|(n, number)| (["anna", "annabel", "berta"][n % 3].to_owned(), number))
+            .collect();
         let (bytes, written) = encode(&entries(&words), FULL);
         assert_eq!(written, 300);
         let of = |word: &str| -> Vec<u32> {
