@@ -6,8 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 28] = [
+const FAMILIES: [&str; 30] = [
     "unfit-",
+    "error-training-",
+    "hint-training-",
     "mapping-",
     "rule-",
     "help-command-",

@@ -53,6 +53,12 @@ pub enum Failure {
     /// There is no terminal to ask the passphrase at.
     #[error("no passphrase can be asked for")]
     NobodyToAsk,
+    /// The secret of private practice is too short.
+    #[error("the secret is too short")]
+    SecretShort,
+    /// `--score` names no goal, or no points from 0 to 100.
+    #[error("`{0}` is no score")]
+    NoScore(Clean),
     /// Somebody pressed Ctrl-C at the question.
     #[error("stopped at the question")]
     Interrupted,
@@ -95,6 +101,8 @@ impl Failure {
             Self::PinsDiffer => phrases.text("sign-in-differ"),
             Self::NoPin => phrases.text("sign-in-no-pin"),
             Self::NotAHash => phrases.text("chain-not-a-hash"),
+            Self::SecretShort => phrases.text("train-secret-short"),
+            Self::NoScore(score) => phrases.format("train-no-score", &[("score", Argument::Text(score))]),
             Self::NobodyToAsk => phrases.text("unlock-nobody"),
             Self::Interrupted => phrases.text("unlock-stopped"),
             Self::Exists(file) => phrases.format("train-exists", &[("file", Argument::Text(file))]),
@@ -121,6 +129,8 @@ impl Failure {
             Self::PinsDiffer => phrases.text("sign-in-differ-hint"),
             Self::NoPin => phrases.text("sign-in-no-pin-hint"),
             Self::NotAHash => phrases.text("chain-not-a-hash-hint"),
+            Self::SecretShort => phrases.text("train-secret-short-hint"),
+            Self::NoScore(_) => phrases.text("train-no-score-hint"),
             Self::NobodyToAsk => phrases.text("unlock-nobody-hint"),
             Self::Interrupted => phrases.text("unlock-stopped-hint"),
             Self::Exists(_) => phrases.text("train-exists-hint"),
@@ -158,6 +168,7 @@ impl Failure {
             | Self::Moment(_)
             | Self::NameOfNobody
             | Self::NotAHash
+            | Self::NoScore(_)
             | Self::Desk(DeskError::NoSuchRole(_)) => 2,
             Self::Desk(DeskError::People(error)) if error.is_wrong_call() => 2,
             _ => 1,

@@ -26,6 +26,7 @@ mod rights;
 mod statement;
 mod text;
 mod train;
+mod training;
 mod transfer;
 mod unlock;
 
@@ -55,9 +56,12 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         interface: arguments.common.lang,
         store: arguments.common.store.clone(),
         key_file: arguments.common.key_file.clone(),
-        training_store: None,
         staff: arguments.common.sign_in.staff.as_deref().map(Clean::new),
         pin_file: arguments.common.sign_in.pin_file.clone(),
+        training_store: match &arguments.command {
+            Some(Command::Train(train)) => train.training_store.clone(),
+            _ => None,
+        },
     };
     let settings = Settings::load(&environment, &overrides);
     let interface = settings
@@ -140,7 +144,7 @@ fn carry_out(
         Some(Command::Audit(call)) => audit::audit(&call, settings, phrases, output),
         Some(Command::Staff(call)) => people::staff(&call, settings, phrases, output),
         Some(Command::Statement(call)) => statement::statement(&call, settings, phrases, output),
-        Some(Command::Train(call)) => train::train(call.command, settings, phrases, output),
+        Some(Command::Train(call)) => train::train(call.command, face, settings, phrases, output),
         Some(Command::Erase(call)) => rights::erase(&call, settings, phrases, output),
         Some(Command::Restrict(call)) => rights::restrict(&call, settings, phrases, output),
         Some(Command::Object(call)) => rights::object(&call, settings, phrases, output),

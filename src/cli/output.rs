@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, StdoutLock, Write};
 
 use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
 
 use crate::domain::Clean;
 
@@ -40,6 +41,20 @@ impl Output {
     /// When standard output cannot be written.
     pub fn line(&mut self, indent: usize, text: &Clean) -> io::Result<()> {
         writeln!(self.out, "{:indent$}{text}", "")
+    }
+
+    /// One row of a table: cells with the columns that each takes at least, a space more between them.
+    ///
+    /// # Errors
+    /// When standard output cannot be written.
+    pub fn row(&mut self, indent: usize, cells: &[(Clean, usize)]) -> io::Result<()> {
+        let mut line = " ".repeat(indent);
+        for (text, columns) in cells {
+            let missing = columns.saturating_sub(text.as_str().width());
+            line.push_str(text.as_str());
+            line.push_str(&" ".repeat(missing + 2));
+        }
+        writeln!(self.out, "{}", line.trim_end())
     }
 
     /// One object on one line.

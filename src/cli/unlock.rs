@@ -107,6 +107,14 @@ fn make_folder(store: &Path) -> Result<(), Failure> {
     }
 }
 
+/// The passphrase of a store that is there, or a new one, asked twice.
+///
+/// # Errors
+/// Nobody can be asked; a new one is too short, or the two differ.
+pub fn passphrase(exists: bool, phrases: &Phrases) -> Result<Zeroizing<String>, Failure> {
+    if exists { ask_in_silence(&phrases.text("unlock-passphrase")) } else { ask_twice(phrases) }
+}
+
 fn ask_twice(phrases: &Phrases) -> Result<Zeroizing<String>, Failure> {
     let first = ask_in_silence(&phrases.text("unlock-new-passphrase"))?;
     if first.chars().count() < SHORTEST {

@@ -10,6 +10,9 @@ use crate::store::StoreError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DeskError {
+    /// The training room did not.
+    #[error(transparent)]
+    Training(#[from] super::TrainingError),
     /// The store did not.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -110,6 +113,7 @@ impl DeskError {
     #[must_use]
     pub fn sentence(&self, phrases: &Phrases) -> Clean {
         match self {
+            Self::Training(error) => error.sentence(phrases),
             Self::Store(error) => store_sentence(error, phrases),
             Self::NoSuchCustomer => phrases.text("error-no-such-customer"),
             Self::BackOfficeOnly => phrases.text("error-back-office-only"),
@@ -146,6 +150,7 @@ impl DeskError {
     #[must_use]
     pub fn hint(&self, phrases: &Phrases) -> Clean {
         match self {
+            Self::Training(error) => error.hint(phrases),
             Self::Store(error) => phrases.text(error.hint()),
             Self::NoSuchCustomer => phrases.text("hint-no-such-customer"),
             Self::BackOfficeOnly => phrases.text("hint-back-office-only"),

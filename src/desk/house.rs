@@ -108,7 +108,7 @@ impl Desk {
     }
 }
 
-fn key(access: &Access) -> Result<Key, DeskError> {
+pub(super) fn key(access: &Access) -> Result<Key, DeskError> {
     match access {
         Access::Passphrase(phrase) => Ok(Key::from_passphrase(phrase)),
         Access::KeyFile(file) => Ok(Key::from_file(file)?),

@@ -38,6 +38,12 @@ impl Rules {
         Ok(Self { conventions: conventions_of(settings)?, remarks: Remarks::built_in(), policy })
     }
 
+    /// The house's rules of disclosure.
+    #[must_use]
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
     /// What the rooms are asked with.
     #[must_use]
     pub const fn house<'a>(&'a self, phrases: &'a Phrases) -> remark::House<'a> {
@@ -135,7 +141,7 @@ pub fn scene_fault_message(fault: &Fault, phrases: &Phrases) -> Clean {
 }
 
 /// A sample customer, their stays and consents around the day of the scene.
-fn customer(id: &Clean, day: chrono::NaiveDate) -> Option<Customer> {
+pub(super) fn customer(id: &Clean, day: chrono::NaiveDate) -> Option<Customer> {
     sample::customers(day).into_iter().find(|customer| customer.id.text() == id)
 }
 

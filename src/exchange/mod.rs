@@ -20,7 +20,7 @@ mod table;
 
 pub use cards::{export_jscontact, export_vcard, left_out, left_out_of_table};
 pub use error::ExchangeError;
-pub use export::{export_csv_heading, export_csv_row, export_jsonl};
+pub use export::{export_csv_heading, export_csv_row, export_jsonl, harmless};
 pub use headings::Headings;
 pub use input::{Accepted, Ended, Format, Options, Progress, Source, Tally, open, read};
 pub use mapping::{Capitals, Encoding, Field, IdRule, Mapping, NameOrder, Separator};

@@ -40,7 +40,7 @@ pub use expectation::{DeskKey, Expectation, Kind};
 pub use guest::{GuestSource, Samples};
 pub use happening::{Happening, Judged, Take, What};
 pub use library::BUILT_IN;
-pub use paper::{debrief_html, debrief_markdown, sheet_html, sheet_markdown};
+pub use paper::{debrief_html, debrief_lines, debrief_markdown, sheet_html, sheet_markdown};
 pub use scenario::{Answers, Briefs, Judgement, Opening, Place, Scenario, SceneFile, SourceText};
 pub use session::{Said, Session};
 pub use stage::{Noticed, Phase};

@@ -190,6 +190,12 @@ impl Session {
         }
     }
 
+    /// The encounter as the trainee has said it: what really is, with the company that the trainee said last.
+    #[must_use]
+    pub fn encounter_said(&self) -> Encounter {
+        Encounter { company: self.stage.said, ..self.stage.real.clone() }
+    }
+
     /// The conversation so far, stage directions between.
     #[must_use]
     pub fn conversation(&self) -> Vec<Spoken> {

@@ -1,6 +1,5 @@
 //! Floor 4: where customers and the trail are kept, behind one small interface in the words of the domain.
 
-mod bell;
 mod entry;
 mod fault;
 mod fold;

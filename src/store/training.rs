@@ -6,7 +6,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::{Change, StoreError};
+use super::StoreError;
 use crate::domain::Clean;
 
 /// An attempt's name: random, so that it tells nothing of who or when.
@@ -100,7 +100,7 @@ pub enum Place {
 
 /// What an erasure took away.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
-pub struct Erased {
+pub struct ErasedTrainee {
     /// Attempts.
     pub attempts: u64,
     /// Private practices, which nobody but their owner could open.
@@ -166,7 +166,7 @@ pub trait Training: Send {
     ///
     /// # Errors
     /// When it cannot be written.
-    fn erase(&mut self, trainee: &Clean) -> Result<Option<Erased>, StoreError>;
+    fn erase(&mut self, trainee: &Clean) -> Result<Option<ErasedTrainee>, StoreError>;
 
     /// How many attempts began before `limit`, private practice among them.
     ///
@@ -211,9 +211,9 @@ pub trait Training: Send {
     /// When the store cannot be read.
     fn private(&mut self, trainee: &Clean) -> Result<Vec<SealedAttempt>, StoreError>;
 
-    /// Whether something was written by another process since the last call.
+    /// Waits for whoever is writing at this moment, so that what woke this side can be read.
     ///
     /// # Errors
     /// When the store cannot be read.
-    fn changes(&mut self) -> Result<Change, StoreError>;
+    fn settle(&mut self) -> Result<(), StoreError>;
 }

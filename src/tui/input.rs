@@ -34,7 +34,13 @@ pub fn typed(mode: Mode, key: Key) -> Option<Action> {
     if !mode.takes_text() {
         return None;
     }
-    let request = match key {
+    edit(key).map(Action::Edit)
+}
+
+/// How this key changes the text typed.
+#[must_use]
+pub(super) fn edit(key: Key) -> Option<InputRequest> {
+    Some(match key {
         Key::Char(typed) => InputRequest::InsertChar(typed),
         Key::Backspace => InputRequest::DeletePrevChar,
         Key::Delete => InputRequest::DeleteNextChar,
@@ -45,11 +51,10 @@ pub fn typed(mode: Mode, key: Key) -> Option<Action> {
         Key::Control('w') => InputRequest::DeletePrevWord,
         Key::Control('u') => InputRequest::DeleteLine,
         _ => return None,
-    };
-    Some(Action::Edit(request))
+    })
 }
 
-fn key(pressed: &KeyEvent) -> Option<Key> {
+pub(super) fn key(pressed: &KeyEvent) -> Option<Key> {
     Some(match pressed.code {
         KeyCode::Char(typed) if pressed.modifiers.contains(KeyModifiers::CONTROL) => Key::Control(typed),
         KeyCode::Char(typed) if pressed.modifiers.contains(KeyModifiers::ALT) => Key::Alt(typed),

@@ -12,6 +12,7 @@ mod perform;
 mod run;
 mod terminal;
 pub mod theme;
+pub mod train;
 pub mod view;
 pub mod work;
 

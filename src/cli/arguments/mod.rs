@@ -5,6 +5,7 @@ mod name;
 mod people;
 mod rights;
 pub mod train;
+mod training;
 
 use std::path::PathBuf;
 
@@ -18,6 +19,7 @@ pub use people::{
     Audit, AuditCommand, AuditUnusual, AuditVerify, SignInOptions, Staff, StaffAdd, StaffCommand, StaffReset,
 };
 pub use rights::{Erase, Object, Restrict, Retention};
+pub use training::*;
 
 use encounter::word;
 

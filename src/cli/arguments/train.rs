@@ -9,6 +9,8 @@ use crate::domain::Interface;
 
 #[derive(Debug, Args)]
 pub struct Train {
+    #[arg(long, global = true, value_name = "FILE")]
+    pub training_store: Option<PathBuf>,
     #[command(subcommand)]
     pub command: TrainCommand,
 }
@@ -19,6 +21,8 @@ pub enum TrainCommand {
     New(TrainNew),
     Check(TrainCheck),
     Sheet(TrainSheet),
+    #[command(flatten)]
+    Playing(Box<super::Playing>),
 }
 
 #[derive(Debug, Args)]

@@ -50,7 +50,7 @@ impl Lines {
 }
 
 /// One line, whatever bytes it holds; none at the end of the input.
-fn line(input: &mut impl BufRead) -> Option<String> {
+pub fn line(input: &mut impl BufRead) -> Option<String> {
     let mut bytes = Vec::new();
     if input.read_until(b'\n', &mut bytes).ok()? == 0 {
         return None;

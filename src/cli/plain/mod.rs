@@ -7,13 +7,13 @@
 
 mod clock;
 mod colleague;
-mod listen;
+pub(super) mod listen;
 mod remark;
 mod rows;
 mod session;
 #[cfg(test)]
 mod tests;
-mod words;
+pub(super) mod words;
 
 use std::io::{self, IsTerminal};
 

@@ -3,6 +3,7 @@
 mod new;
 mod scenes;
 
+use super::Face;
 use super::arguments::train::TrainCommand;
 use super::failure::{Failure, Outcome};
 use super::output::Output;
@@ -15,6 +16,7 @@ use crate::settings::Settings;
 /// As each command says.
 pub fn train(
     command: TrainCommand,
+    face: Face,
     settings: &Settings,
     phrases: &Phrases,
     output: &mut Output,
@@ -24,5 +26,6 @@ pub fn train(
         TrainCommand::New(call) => new::new(&call, phrases, output),
         TrainCommand::Check(call) => scenes::check(&call, settings, phrases, output),
         TrainCommand::Sheet(call) => scenes::sheet(&call, settings, phrases, output),
+        TrainCommand::Playing(call) => super::training::train(&call, face, settings, phrases, output),
     }
 }

@@ -4,14 +4,21 @@
 mod block;
 mod debrief;
 mod html;
+mod lines;
 mod markdown;
 mod sheet;
 mod sheet_words;
 
 use super::{Debrief, Scenario};
-use crate::domain::Interface;
+use crate::domain::{Clean, Interface};
 use crate::phrases::Phrases;
 use crate::remark::House;
+
+/// The debrief as plain lines, each with the blanks before it.
+#[must_use]
+pub fn debrief_lines(debrief: &Debrief, phrases: &Phrases) -> Vec<(usize, Clean)> {
+    lines::write(&debrief::blocks(debrief, phrases))
+}
 
 /// The debrief in Markdown.
 #[must_use]

@@ -9,6 +9,7 @@ mod clock;
 mod colleague;
 mod finding;
 mod office;
+mod rehearsed;
 mod say;
 mod state;
 mod work;

@@ -2,6 +2,7 @@
 //! done, asked, and what to mind.
 
 use ratatui::Frame;
+use ratatui::text::Line;
 
 use super::sheet::Sheet;
 use super::{Scene, page, say, words, work};
@@ -20,9 +21,6 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usiz
     let Some(card) = &open.card else { return 0 };
     let (body, below) = say::divide(scene, open, geometry.body);
     say::draw(frame, scene, open, below);
-    let mut sheet = Sheet::new(body.width.saturating_sub(1));
-    address(&mut sheet, scene, card, open.forms);
-    presence(&mut sheet, scene, open, &card.address);
     if open.work.is_some() {
         // A form needs the room: of the card stay the name and who is present.
         let mut above = Sheet::new(body.width.saturating_sub(1));
@@ -32,6 +30,14 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usiz
         above.gap();
         return work::draw(frame, scene, open, body, above.into_lines());
     }
+    page(frame, scene, body, lines(scene, open, card, body.width), open.scroll)
+}
+
+/// The open card as lines of this width.
+pub fn lines(scene: Scene<'_>, open: &OpenCard, card: &Card, width: u16) -> Vec<Line<'static>> {
+    let mut sheet = Sheet::new(width.saturating_sub(1));
+    address(&mut sheet, scene, card, open.forms);
+    presence(&mut sheet, scene, open, &card.address);
     // Reasons take the place of the lists: below them they would open out of sight on a small screen.
     if card.why.is_some() {
         reasons(&mut sheet, scene, card);
@@ -39,7 +45,7 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usiz
         booking(&mut sheet, scene, card);
         lists(&mut sheet, scene, card);
     }
-    page(frame, scene, body, sheet.into_lines(), open.scroll)
+    sheet.into_lines()
 }
 
 /// What to say, to confirm, to do, to ask and to mind, in the order of the conversation.

@@ -1,13 +1,13 @@
 //! Draws the app. Pure: the same app gives the same frame. Every size is drawn, down to nothing at all.
 
 mod blank;
-mod card;
+pub(super) mod card;
 mod foot;
 mod help;
 mod office;
 mod say;
 mod search;
-mod sheet;
+pub(super) mod sheet;
 mod words;
 mod work;
 

@@ -13,16 +13,14 @@ use rusqlite::{Connection, TransactionBehavior, params};
 use super::error::shown;
 use super::{open, place};
 use crate::domain::Clean;
-use crate::store::training::{Attempt, AttemptId, Erased, Logged, NewAttempt, Place, SealedAttempt, Training};
-use crate::store::{Change, Key, StoreError};
+use crate::store::training::{Attempt, AttemptId, ErasedTrainee, Logged, NewAttempt, Place, SealedAttempt, Training};
+use crate::store::{Key, StoreError};
 
 /// Attempts in one encrypted file, or in memory where nothing is to be kept.
 pub struct TrainingStore {
     connection: Connection,
     /// Absent in memory.
     path: Option<PathBuf>,
-    /// `SQLite`'s count of what other connections wrote, at the last look.
-    seen: i64,
 }
 
 impl TrainingStore {
@@ -31,12 +29,21 @@ impl TrainingStore {
     /// # Errors
     /// When something is there already, the place is on a network file system, or it cannot be written.
     pub fn create(path: &Path, key: &Key) -> Result<Self, StoreError> {
-        drop(place::make(path)?);
-        let made = fill(path, key);
-        if made.is_err() {
-            open::remove(path);
+        if path.exists() {
+            return Err(StoreError::Exists(shown(path)));
         }
-        Ok(Self { connection: made?, path: Some(path.to_owned()), seen: 0 })
+        // It is there whole or not at all: the other terminal may look for it at this moment.
+        let mut name = path.as_os_str().to_owned();
+        name.push(format!(".new-{}", std::process::id()));
+        let new = PathBuf::from(name);
+        drop(place::make(&new)?);
+        let placed = fill(&new, key).and_then(|made| {
+            made.close().map_err(|(_, error)| StoreError::from(error))?;
+            std::fs::hard_link(&new, path).map_err(|error| super::error::of_file(&error, path))
+        });
+        open::remove(&new);
+        placed?;
+        Self::open(path, key)
     }
 
     /// Opens a training store.
@@ -61,7 +68,7 @@ impl TrainingStore {
         }
         open::settle(&mut connection)?;
         migrate(&mut connection, format)?;
-        Ok(Self { connection, path: Some(path.to_owned()), seen: 0 })
+        Ok(Self { connection, path: Some(path.to_owned()) })
     }
 
     /// A training store in memory: nothing of it reaches a disk.
@@ -72,17 +79,14 @@ impl TrainingStore {
         let mut connection = Connection::open_in_memory()?;
         open::settle(&mut connection)?;
         migrate(&mut connection, 0)?;
-        Ok(Self { connection, path: None, seen: 0 })
+        Ok(Self { connection, path: None })
     }
 
-    /// Writes `work` durably or not at all, then rings: whoever waits beside the store looks again.
+    /// Writes `work` durably or not at all.
     fn write<T>(&mut self, work: impl FnOnce(&Connection) -> Result<T, StoreError>) -> Result<T, StoreError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = work(&transaction)?;
         transaction.commit()?;
-        if let Some(path) = &self.path {
-            crate::store::bell::ring(path);
-        }
         Ok(done)
     }
 
@@ -151,7 +155,7 @@ impl Training for TrainingStore {
         self.write(|connection| attempt::end(connection, id, at))
     }
 
-    fn erase(&mut self, trainee: &Clean) -> Result<Option<Erased>, StoreError> {
+    fn erase(&mut self, trainee: &Clean) -> Result<Option<ErasedTrainee>, StoreError> {
         let erased = self.write(|connection| rights::erase(connection, trainee))?;
         self.forget()?;
         Ok(erased)
@@ -192,9 +196,9 @@ impl Training for TrainingStore {
         private::of(&self.connection, trainee)
     }
 
-    fn changes(&mut self) -> Result<Change, StoreError> {
-        let now: i64 = self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
-        let before = std::mem::replace(&mut self.seen, now);
-        Ok(if before == now { Change::None } else { Change::Something })
+    fn settle(&mut self) -> Result<(), StoreError> {
+        self.connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        self.connection.prepare_cached("ROLLBACK")?.execute([])?;
+        Ok(())
     }
 }

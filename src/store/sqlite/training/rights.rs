@@ -7,15 +7,15 @@ use super::attempt::moment;
 use super::private::month;
 use crate::domain::Clean;
 use crate::store::StoreError;
-use crate::store::training::Erased;
+use crate::store::training::ErasedTrainee;
 
-pub(super) fn erase(connection: &Connection, trainee: &Clean) -> Result<Option<Erased>, StoreError> {
+pub(super) fn erase(connection: &Connection, trainee: &Clean) -> Result<Option<ErasedTrainee>, StoreError> {
     let number: Option<i64> = connection
         .query_row("SELECT number FROM trainee WHERE pseudonym = ?1", [trainee.as_str()], |row| row.get(0))
         .optional()?;
     let Some(number) = number else { return Ok(None) };
     let count = |sql: &str| connection.query_row(sql, [number], |row| row.get::<_, i64>(0)).map(i64::unsigned_abs);
-    let erased = Erased {
+    let erased = ErasedTrainee {
         attempts: count("SELECT count(*) FROM attempt WHERE trainee = ?1")?,
         private: count("SELECT count(*) FROM private WHERE trainee = ?1")?,
     };
