@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 30] = [
+const FAMILIES: [&str; 31] = [
     "unfit-",
     "error-training-",
     "hint-training-",
@@ -30,6 +30,7 @@ const FAMILIES: [&str; 30] = [
     "statement-right-",
     "bystander-",
     "key-",
+    "doctor-",
     "competency-",
     "place-",
     "mode-",

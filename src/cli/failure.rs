@@ -65,6 +65,9 @@ pub enum Failure {
     /// A file that would be written is there already.
     #[error("{0} is there already")]
     Exists(Clean),
+    /// Somebody pressed Ctrl-C while the store was copied or examined.
+    #[error("stopped")]
+    UpkeepStopped,
     /// `alone` beside another.
     #[error(transparent)]
     Company(#[from] NotACompany),
@@ -106,6 +109,7 @@ impl Failure {
             Self::NobodyToAsk => phrases.text("unlock-nobody"),
             Self::Interrupted => phrases.text("unlock-stopped"),
             Self::Exists(file) => phrases.format("train-exists", &[("file", Argument::Text(file))]),
+            Self::UpkeepStopped => phrases.text("upkeep-stopped"),
             Self::Company(_) => phrases.text("cli-alone-with-others"),
             Self::Moment(_) => phrases.text("cli-no-moment"),
             Self::NameOfNobody => phrases.text("cli-name-of-nobody"),
@@ -134,6 +138,7 @@ impl Failure {
             Self::NobodyToAsk => phrases.text("unlock-nobody-hint"),
             Self::Interrupted => phrases.text("unlock-stopped-hint"),
             Self::Exists(_) => phrases.text("train-exists-hint"),
+            Self::UpkeepStopped => phrases.text("upkeep-stopped-hint"),
             Self::Company(_) => phrases.text("cli-alone-with-others-hint"),
             Self::Moment(_) => phrases.text("cli-no-moment-hint"),
             Self::NameOfNobody => phrases.text("cli-name-of-nobody-hint"),

@@ -29,6 +29,7 @@ mod train;
 mod training;
 mod transfer;
 mod unlock;
+mod upkeep;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
@@ -37,7 +38,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
-use self::arguments::{Arguments, Command, PolicyCommand};
+use self::arguments::{Arguments, Command, KeyCommand, PolicyCommand};
 use self::failure::{Failure, Outcome};
 use self::output::{Form, Output};
 use crate::desk::Desk;
@@ -149,6 +150,13 @@ fn carry_out(
         Some(Command::Restrict(call)) => rights::restrict(&call, settings, phrases, output),
         Some(Command::Object(call)) => rights::object(&call, settings, phrases, output),
         Some(Command::Retention(call)) => rights::retention(&call, settings, phrases, output),
+        Some(Command::Backup(call)) => upkeep::backup(&call, settings, phrases, output),
+        Some(Command::Restore(call)) => upkeep::restore(&call, settings, phrases, output),
+        Some(Command::Key(call)) => {
+            let KeyCommand::Change(change) = call.command;
+            upkeep::change_key(&change, settings, phrases, output)
+        }
+        Some(Command::Doctor(call)) => upkeep::doctor(&call, settings, phrases, output),
         Some(Command::Policy(call)) => {
             let PolicyCommand::Check(check) = call.command;
             policy::check(&check.file, phrases, output)

@@ -24,9 +24,30 @@ const SHORTEST: usize = 12;
 /// # Errors
 /// No passphrase and no PIN can be asked for, the store does not open, or whoever it is may not come in.
 pub fn open(settings: &Settings, phrases: &Phrases) -> Result<Desk, Failure> {
-    let mut desk = store(settings, phrases)?;
+    open_with(&access(settings, phrases)?, settings, phrases)
+}
+
+/// The same with what was given already.
+///
+/// # Errors
+/// No PIN can be asked for, the store does not open, or whoever it is may not come in.
+pub fn open_with(access: &Access, settings: &Settings, phrases: &Phrases) -> Result<Desk, Failure> {
+    let mut desk = store_with(access, settings)?;
     people::come_in(&mut desk, settings, phrases)?;
     Ok(desk)
+}
+
+/// What opens the store of the settings.
+///
+/// # Errors
+/// No passphrase can be asked for.
+pub fn access(settings: &Settings, phrases: &Phrases) -> Result<Access, Failure> {
+    Ok(match &settings.key_file {
+        Some(file) => Access::KeyFile(file.clone()),
+        // Where there is no store there is nothing to ask a passphrase for: opening it says so.
+        None if !settings.store.exists() => Access::Passphrase(Zeroizing::default()),
+        None => Access::Passphrase(ask_in_silence(&phrases.text("unlock-passphrase"))?),
+    })
 }
 
 /// Opens the store of the settings; nobody has signed in yet.
@@ -34,13 +55,11 @@ pub fn open(settings: &Settings, phrases: &Phrases) -> Result<Desk, Failure> {
 /// # Errors
 /// No passphrase can be asked for, or the store does not open.
 pub fn store(settings: &Settings, phrases: &Phrases) -> Result<Desk, Failure> {
-    let access = match &settings.key_file {
-        Some(file) => Access::KeyFile(file.clone()),
-        // Where there is no store there is nothing to ask a passphrase for: opening it says so.
-        None if !settings.store.exists() => Access::Passphrase(Zeroizing::default()),
-        None => Access::Passphrase(ask_in_silence(&phrases.text("unlock-passphrase"))?),
-    };
-    Ok(Desk::open_store(&settings.store, &access, settings.clone(), settings.interface)?)
+    store_with(&access(settings, phrases)?, settings)
+}
+
+fn store_with(access: &Access, settings: &Settings) -> Result<Desk, Failure> {
+    Ok(Desk::open_store(&settings.store, access, settings.clone(), settings.interface)?)
 }
 
 /// The desk on the sample customers.
@@ -100,7 +119,11 @@ pub fn local_zone() -> chrono_tz::Tz {
     iana_time_zone::get_timezone().ok().and_then(|name| name.parse().ok()).unwrap_or(chrono_tz::Europe::Kyiv)
 }
 
-fn make_folder(store: &Path) -> Result<(), Failure> {
+/// Makes the folder of a store where there is none.
+///
+/// # Errors
+/// It cannot be made.
+pub fn make_folder(store: &Path) -> Result<(), Failure> {
     match store.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         Some(folder) => Ok(fs::create_dir_all(folder)?),
         None => Ok(()),
@@ -115,7 +138,11 @@ pub fn passphrase(exists: bool, phrases: &Phrases) -> Result<Zeroizing<String>, 
     if exists { ask_in_silence(&phrases.text("unlock-passphrase")) } else { ask_twice(phrases) }
 }
 
-fn ask_twice(phrases: &Phrases) -> Result<Zeroizing<String>, Failure> {
+/// A new passphrase, typed twice.
+///
+/// # Errors
+/// It is too short, the two differ, or nobody can be asked.
+pub fn ask_twice(phrases: &Phrases) -> Result<Zeroizing<String>, Failure> {
     let first = ask_in_silence(&phrases.text("unlock-new-passphrase"))?;
     if first.chars().count() < SHORTEST {
         return Err(Failure::PassphraseShort);

@@ -103,6 +103,12 @@ pub enum DeskError {
 }
 
 impl DeskError {
+    /// Whether somebody stopped the work.
+    #[must_use]
+    pub const fn is_stopped(&self) -> bool {
+        matches!(self, Self::Store(StoreError::Stopped))
+    }
+
     /// Whether a colleague was first: then what stands on the desk is theirs.
     #[must_use]
     pub const fn is_overtaken(&self) -> bool {
@@ -204,6 +210,9 @@ fn store_sentence(error: &StoreError, phrases: &Phrases) -> Clean {
         | StoreError::NotAStore(what)
         | StoreError::NoKey(what)
         | StoreError::Corrupt(what)
+        | StoreError::OldKeyHolds(what)
+        | StoreError::LogDamaged(what)
+        | StoreError::ErasuresUnknown(what)
         | StoreError::Other(what) => phrases.format(&id, &[("what", Argument::Text(what))]),
         StoreError::NewerFormat { found, known } => phrases.format(
             &id,

@@ -24,6 +24,7 @@ mod statement;
 mod strictness;
 mod trail;
 mod transfer;
+mod upkeep;
 
 pub use answer::{Begin, Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
 pub use conventions_folder::{check_conventions, conventions_of};
@@ -44,6 +45,10 @@ pub use rights::{Erased, Forbidden, Mode, RetentionKind, RetentionProgress, Rete
 pub use scenes::{Rules, Scenes, check_scene, scene_fault, scene_fault_message, scene_of};
 pub use trail::TrailLine;
 pub use transfer::{ImportOutcome, Incoming};
+pub use upkeep::{
+    Backup, Check, Copied, Examination, Finding, Follow, Place, Progress, Replace, Restored, Signature, Stage,
+    Unreadable, Verdict,
+};
 
 use crate::address::Conventions;
 use crate::disclosure::Policy;

@@ -35,6 +35,18 @@ pub enum StoreError {
     /// Another process holds the store.
     #[error("the store is busy")]
     Busy,
+    /// Desks have the store open whose file is to be replaced.
+    #[error("desks have the store open")]
+    InUse,
+    /// The key does not open it, and beside it lies an unfinished change of the key: the old key holds.
+    #[error("the key does not open {0}; a change of its key was not finished")]
+    OldKeyHolds(Clean),
+    /// The log of the last changes beside the store is damaged.
+    #[error("the last changes to {0} are damaged")]
+    LogDamaged(Clean),
+    /// The store in place cannot be read, and with it who was erased since the backup.
+    #[error("who was erased since the backup cannot be read from {0}")]
+    ErasuresUnknown(Clean),
     /// The store or its directory cannot be written.
     #[error("the store can be read but not written")]
     ReadOnly,
@@ -56,6 +68,20 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether there is no store, or one that the key does not open or that cannot be read: then nobody can sign in there.
+    #[must_use]
+    pub const fn is_about_a_store_that_does_not_open(&self) -> bool {
+        matches!(
+            self,
+            Self::Missing(_)
+                | Self::WrongKeyOrNotAStore(_)
+                | Self::NotAStore(_)
+                | Self::OldKeyHolds(_)
+                | Self::LogDamaged(_)
+                | Self::Corrupt(_)
+        )
+    }
+
     /// The phrase that says what to do next.
     #[must_use]
     pub const fn hint(&self) -> &'static str {
@@ -68,6 +94,10 @@ impl StoreError {
             Self::NewerFormat { .. } => "hint-store-newer-format",
             Self::Newer => "hint-store-newer",
             Self::Busy => "hint-store-busy",
+            Self::InUse => "hint-store-in-use",
+            Self::OldKeyHolds(_) => "hint-store-old-key-holds",
+            Self::LogDamaged(_) => "hint-store-log-damaged",
+            Self::ErasuresUnknown(_) => "hint-store-erasures-unknown",
             Self::ReadOnly => "hint-store-read-only",
             Self::DiskFull => "hint-store-disk-full",
             Self::Corrupt(_) => "hint-store-corrupt",

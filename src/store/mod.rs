@@ -1,6 +1,7 @@
 //! Floor 4: where customers and the trail are kept, behind one small interface in the words of the domain.
 
 mod entry;
+mod examination;
 mod fault;
 mod fold;
 mod house;
@@ -19,6 +20,7 @@ mod upkeep;
 mod watch;
 
 pub use entry::{Act, TrailEntry, Whom};
+pub use examination::{Check, Examination, Finding, Verdict};
 pub use fault::StoreError;
 pub use house::{House, Jurisdiction};
 pub use interface::{Candidate, Change, Detail, Filter, Import, ImportTally, Revision, Store, Stored};
@@ -32,5 +34,5 @@ pub use rights::{Aged, Effort, Erasure, Overwritten, OwnBackup, Remains, ReturnB
 pub use seal::Seal;
 pub use sqlite::{SqliteStore, TrainingStore};
 pub use tries::{MayTry, Tries};
-pub use upkeep::Upkeep;
+pub use upkeep::{Backup, Copied, Follow, Progress, Replace, Restored, Stage, Unreadable, Upkeep};
 pub use watch::{Told, Watch};

@@ -1,6 +1,13 @@
-//! The upkeep of a store: being told of what others write.
+//! The upkeep of a store: being told of what others write, copies of it, a new key, and an examination.
 
-use super::{Change, StoreError, Told, Watch};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use chrono::{DateTime, Utc};
+
+use super::{Change, Examination, Key, StoreError, Told, TrailEntry, Watch};
+use crate::domain::Clean;
 
 /// What keeps a store well while desks work on it.
 pub trait Upkeep {
@@ -17,4 +24,125 @@ pub trait Upkeep {
     /// # Errors
     /// When the store cannot be read, or another holds it for seconds.
     fn settled_changes(&mut self) -> Result<Change, StoreError>;
+
+    /// Copies the store as it is at this moment to `to`, encrypted with `key`, while desks go on working. The copy is
+    /// checked before it takes its name; until then, and if it fails or is stopped, nothing stands at `to` that did not
+    /// stand there before. The trace is written first.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where something is there and may not be replaced; [`StoreError::Stopped`]; when it cannot be
+    /// written, or the copy is not what was copied.
+    fn backup(
+        &mut self,
+        to: &Path,
+        key: &Key,
+        replace: Replace,
+        trace: &TrailEntry,
+        follow: &Follow<'_>,
+    ) -> Result<Copied, StoreError>;
+
+    /// The backups that were made of this store, the newest first, wherever they are now.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    fn backups(&mut self) -> Result<Vec<Backup>, StoreError>;
+
+    /// Looks at everything in the store that can be wrong.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`]. What is wrong is no error but an answer.
+    fn examine(&mut self, follow: &Follow<'_>) -> Result<Examination, StoreError>;
+}
+
+/// Whether something that is there may be replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replace {
+    /// Yes.
+    Yes,
+    /// No: then it is refused.
+    No,
+}
+
+/// A backup that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// When, in UTC.
+    pub at: DateTime<Utc>,
+    /// Where it was put.
+    pub path: PathBuf,
+}
+
+/// What was copied, as counted in the copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Copied {
+    /// Customers that can be seen.
+    pub customers: u64,
+    /// Lines of the trail.
+    pub trail: u64,
+    /// Bytes of the file.
+    pub bytes: u64,
+}
+
+/// How a store came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// What is in it.
+    pub copied: Copied,
+    /// Where the store that was there before is kept; none where there was none.
+    pub kept: Option<PathBuf>,
+    /// Customers of the backup who had been erased since and were left out.
+    pub left_out: u64,
+}
+
+/// What happens if the store in place cannot be read, and with it who was erased since the backup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Nothing is restored.
+    Refuse,
+    /// It is restored all the same; the erasures have to be done again.
+    Restore,
+}
+
+/// How far long work got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// What is being done.
+    pub stage: Stage,
+    /// Steps done.
+    pub done: u64,
+    /// Steps in all; 0 where nobody knows.
+    pub total: u64,
+}
+
+/// What long work is about at the moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Pages are copied.
+    Copying,
+    /// What was written, or what is kept, is checked.
+    Checking,
+}
+
+/// Who follows long work, and may stop it.
+pub struct Follow<'a> {
+    /// Set, it ends the work, which leaves nothing behind.
+    pub stop: Arc<AtomicBool>,
+    /// Told how far it got.
+    pub progress: &'a dyn Fn(Progress),
+}
+
+impl Follow<'_> {
+    /// Goes on, or ends because somebody said stop.
+    pub(super) fn step(&self, stage: Stage, done: u64, total: u64) -> Result<(), StoreError> {
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(StoreError::Stopped);
+        }
+        (self.progress)(Progress { stage, done, total });
+        Ok(())
+    }
+}
+
+/// A path as text.
+pub(super) fn shown(path: &Path) -> Clean {
+    Clean::new(&path.display().to_string())
 }

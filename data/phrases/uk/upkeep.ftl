@@ -2,3 +2,121 @@
 watch-failed = Про зміни колег цей стіл сам не дізнається.
 watch-failed-hint = Їх буде видно після наступної клавіші. Система дозволяє замало тек під наглядом (fs.inotify).
 plain-changed = Колега змінив цю картку. Скажіть «показати», щоб почути її такою, як вона є зараз.
+
+## Виклики
+help-command-backup = Перевірена зашифрована копія сховища; за столами тим часом працюють
+help-command-restore = Поставити резервну копію на місце сховища; те, що там було, збережеться
+help-command-key = Ключ сховища
+help-command-key-change = Нова парольна фраза або новий файл ключа
+help-command-doctor = Усе, що може бути не так зі сховищем, і що з цим робити
+help-option-backup-file = Куди покласти резервну копію
+help-option-backup-force = Замінити те, що там є
+help-option-restore-file = Резервна копія
+help-option-backup-key-file = Файл, що відмикає копію, якщо ключ сховища відтоді змінили
+help-option-restore-force = Навіть якщо наявне сховище не читається; стирання, зроблені після копії, тоді доведеться повторити
+help-option-new-key-file = Файл із новим ключем замість парольної фрази
+help-option-fix = Виправити права, прибрати залишки й відкласти пошкоджений журнал; дані клієнтів не змінюються
+
+## Довга робота
+upkeep-copying = Копіювання: { $percent } %
+upkeep-checking = Перевірка: { $percent } %
+upkeep-stopped = Зупинено; усе лишилося, як було.
+upkeep-stopped-hint = Можете почати знову будь-коли.
+copy-holds = { $customers ->
+        [one] { $customers } клієнт
+        [few] { $customers } клієнти
+       *[other] { $customers } клієнтів
+    }, { $trail ->
+        [one] { $trail } запис
+        [few] { $trail } записи
+       *[other] { $trail } записів
+    } журналу; перевірено
+backup-done = Резервна копія готова: { $file }
+backup-keep = Зберігайте її окремо від сховища. Її відмикає та сама парольна фраза чи файл ключа.
+restore-done = Сховище відновлено з { $file }
+restore-left-out = { $count ->
+        [one] { $count } клієнта, стертого відтоді, не повернуто
+       *[other] { $count } клієнтів, стертих відтоді, не повернуто
+    }
+restore-kept = Сховище, яке тут було, збережено: { $file }
+restore-since = Зміни, внесені після копії, зокрема відкликані згоди, є лише там. Повернути їх: tactful --store { $file } export > FILE, потім tactful import FILE. Тоді видаліть збережене.
+key-change-done = Сховище має новий ключ; старий його більше не відмикає.
+key-change-file = Відтепер: --key-file { $file }
+key-change-backups = { $count ->
+        [one] { $count } попередню копію відмикає
+        [few] { $count } попередні копії відмикає
+       *[other] { $count } попередніх копій відмикає
+    } лише старий ключ. Зробіть нову, а старі видаліть.
+
+## Сховище відмовляє
+error-store-in-use = Сховище відкрите за іншими столами.
+hint-store-in-use = Закрийте tactful на всіх столах і спробуйте ще раз. Нічого не змінено.
+error-store-old-key-holds = Ключ не відмикає { $what }. Зміну ключа перервали, перш ніж вона набула чинності.
+hint-store-old-key-holds = Сховище й далі відмикає стара парольна фраза чи старий файл ключа. Відімкніть ним і змініть ключ ще раз.
+error-store-log-damaged = Останні зміни біля { $what } пошкоджено.
+hint-store-log-damaged = Нічого не змінено. Скопіюйте сховище і файл, що закінчується на -wal, а тоді відновіть останню резервну копію. Або працюйте далі без останніх змін: tactful doctor --fix.
+error-store-erasures-unknown = Сховище { $what } не читається, тож невідомо, кого стерли після копії.
+hint-store-erasures-unknown = Нічого не змінено. Перевірте ключ; або відновіть із --force і зітріть цих клієнтів знову.
+
+## Огляд
+doctor-mended = Виправлено: { $what }
+doctor-log-sound = Журнал останніх змін цілий.
+doctor-log-fault = Журнал останніх змін пошкоджено: { $what }
+doctor-log-fault-do = Скопіюйте сховище й цей журнал, а тоді відновіть останню резервну копію. Або працюйте далі без останніх змін: tactful doctor --fix.
+doctor-opens-sound = Ключ відмикає сховище.
+doctor-pages-sound = Кожна сторінка така, якою її записали.
+doctor-pages-fault = { $count ->
+        [one] Сторінку пошкоджено: { $what }
+       *[other] Пошкоджено сторінок: { $count }, перша: { $what }
+    }
+doctor-pages-fault-do = Не записуйте до сховища. Скопіюйте його, а тоді відновіть останню резервну копію.
+doctor-tables-sound = Таблиці й покажчики узгоджені.
+doctor-tables-fault = Таблиці чи покажчики не узгоджені: { $what }
+doctor-tables-fault-do = Не записуйте до сховища. Скопіюйте його, а тоді відновіть останню резервну копію.
+doctor-references-sound = Ніщо не посилається на те, чого немає.
+doctor-references-fault = Щось посилається на те, чого немає: { $what }
+doctor-references-fault-do = Не записуйте до сховища. Скопіюйте його, а тоді відновіть останню резервну копію.
+doctor-search-sound = Покажчик пошуку цілий.
+doctor-search-note = Триває імпорт: покажчик пошуку не порівнювали.
+doctor-search-note-do = Запустіть tactful doctor ще раз, коли імпорт завершиться.
+doctor-search-fault = Покажчик пошуку веде не туди, куди має.
+doctor-search-fault-do = Вивантажте все (tactful export), створіть нове сховище та імпортуйте туди; або відновіть останню резервну копію.
+doctor-customers-sound = Кожну картку клієнта можна прочитати.
+doctor-customers-fault = { $count ->
+        [one] Одна картка не читається або стоїть у списках неправильно. { $what }
+       *[other] Карток, що не читаються або стоять у списках неправильно: { $count }. { $what }
+    }
+doctor-customers-fault-do = Відновіть останню резервну копію або імпортуйте цих клієнтів знову.
+doctor-trail-sound = Журнал переглядів цілий.
+doctor-trail-fault = { $count ->
+        [one] Один запис журналу вилучено, змінено чи переставлено. { $what }
+       *[other] Записів журналу, які вилучено, змінено чи переставлено: { $count }. { $what }
+    }
+doctor-trail-fault-do = Які саме, скаже tactful audit verify. Повідомте відповідальну особу із захисту даних.
+doctor-format-sound = Формат відповідає цій програмі.
+doctor-format-fault = Формат не відповідає цій програмі: { $what }
+doctor-format-fault-do = Скористайтеся найновішою версією tactful у вашому закладі.
+doctor-permissions-sound = Файли можете читати лише ви.
+doctor-permissions-fault = Іншим доступно: { $what }
+doctor-permissions-fault-do = Файли зробить лише вашими tactful doctor --fix; для теки: chmod go-w.
+doctor-room-sound = На диску досить місця.
+doctor-room-note = Вільно { $count } МБ: для копії сховища замало.
+doctor-room-note-do = Звільніть місце, перш ніж робити на цьому диску копію чи великий імпорт.
+doctor-room-fault = Вільно лише { $count } МБ.
+doctor-room-fault-do = Звільніть місце на диску зараз: наступні зміни можуть не записатися.
+doctor-leftovers-sound = Від перерваної роботи нічого не лишилося.
+doctor-leftovers-note = Поруч зі сховищем: { $what }
+doctor-leftovers-note-do = Там теж є дані клієнтів. Файл, що закінчується на -part, лишився від перерваної роботи: його прибере doctor --fix. Стару копію видаліть, коли вона нікому не потрібна.
+doctor-backups-sound = Є свіжа резервна копія.
+doctor-backups-note = { $count ->
+        [0] Резервної копії ще не робили.
+        [one] Останній резервній копії { $count } день: { $what }
+        [few] Останній резервній копії { $count } дні: { $what }
+       *[other] Останній резервній копії { $count } днів: { $what }
+    }
+doctor-backups-note-do = Зробіть її: tactful backup FILE, і зберігайте на іншому диску.
+doctor-backups-fault = Список резервних копій не читається: { $what }
+doctor-backups-fault-do = Зробіть нову резервну копію: tactful backup FILE.
+doctor-terms-sound = Ніщо не зберігається довше за свій строк.
+doctor-terms-note = Строк зберігання минув: { $count }.
+doctor-terms-note-do = Що саме, покаже tactful retention --dry-run; прибере tactful retention.

@@ -6,6 +6,7 @@ mod people;
 mod rights;
 pub mod train;
 mod training;
+mod upkeep;
 
 use std::path::PathBuf;
 
@@ -20,6 +21,7 @@ pub use people::{
 };
 pub use rights::{Erase, Object, Restrict, Retention};
 pub use training::*;
+pub use upkeep::{BackupCall, DoctorCall, KeyCall, KeyChange, KeyCommand, RestoreCall};
 
 use encounter::word;
 
@@ -71,6 +73,10 @@ pub enum Command {
     Restrict(Restrict),
     Object(Object),
     Retention(Retention),
+    Backup(BackupCall),
+    Restore(RestoreCall),
+    Key(KeyCall),
+    Doctor(DoctorCall),
     Policy(Policy),
     Config,
     Sample(Sample),

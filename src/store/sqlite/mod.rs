@@ -53,6 +53,8 @@ pub struct SqliteStore {
     house: House,
     /// `SQLite`'s count of what other connections wrote, at the last look.
     seen: i64,
+    // Held, not read: while it lives, nobody replaces the store's file. After the connection, which is closed before it.
+    _desks: Option<upkeep::Desks>,
 }
 
 impl SqliteStore {
@@ -61,7 +63,8 @@ impl SqliteStore {
     /// # Errors
     /// When something is there already, the place is on a network file system, or it cannot be written.
     pub fn create(path: &Path, key: &Key, house: House) -> Result<Self, StoreError> {
-        Self::of(open::create(path, key, house)?, Some(path.to_owned()))
+        let (connection, desks) = open::create(path, key, house)?;
+        Self::of(connection, Some(path.to_owned()), Some(desks))
     }
 
     /// Opens a store, brings its format up to date after a backup, and removes what a killed import has left.
@@ -69,7 +72,8 @@ impl SqliteStore {
     /// # Errors
     /// When there is none, the key does not open it, it is newer than the program, damaged, busy or read-only.
     pub fn open(path: &Path, key: &Key) -> Result<Self, StoreError> {
-        Self::of(open::open(path, key)?, Some(path.to_owned()))
+        let (connection, desks) = open::open(path, key)?;
+        Self::of(connection, Some(path.to_owned()), Some(desks))
     }
 
     /// A store in memory: nothing of it reaches a disk.
@@ -77,7 +81,7 @@ impl SqliteStore {
     /// # Errors
     /// When there is no memory for it.
     pub fn in_memory(house: House) -> Result<Self, StoreError> {
-        Self::of(open::in_memory(house)?, None)
+        Self::of(open::in_memory(house)?, None, None)
     }
 
     /// The facts of the house, as written when the store was made.
@@ -86,9 +90,9 @@ impl SqliteStore {
         self.house
     }
 
-    fn of(connection: Connection, path: Option<PathBuf>) -> Result<Self, StoreError> {
+    fn of(connection: Connection, path: Option<PathBuf>, desks: Option<upkeep::Desks>) -> Result<Self, StoreError> {
         let house = open::read_house(&connection)?;
-        let mut store = Self { connection, path, house, seen: 0 };
+        let mut store = Self { connection, path, house, seen: 0, _desks: desks };
         store.changes()?;
         Ok(store)
     }

@@ -10,6 +10,7 @@ use crate::domain::Clean;
 use crate::store::{Effort, House, Jurisdiction, Key, StoreError};
 
 use super::error::{of_file, shown};
+use super::upkeep::{self, Desks};
 use super::{place, rights, schema, sweep};
 
 /// How often a write tries again while another holds the store, and after how long. `SQLite`'s own waiting sleeps ever
@@ -18,9 +19,9 @@ const TRIES: i32 = 5_000;
 const BETWEEN_TRIES: Duration = Duration::from_millis(1);
 
 /// Makes a new store; answers an open connection to it.
-pub(super) fn create(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> {
+pub(super) fn create(path: &Path, key: &Key, house: House) -> Result<(Connection, Desks), StoreError> {
     drop(place::make(path)?);
-    let made = fill(path, key, house);
+    let made = Desks::join(path).and_then(|desks| Ok((fill(path, key, house)?, desks)));
     if made.is_err() {
         remove(path);
     }
@@ -29,7 +30,7 @@ pub(super) fn create(path: &Path, key: &Key, house: House) -> Result<Connection,
 
 /// Takes half a store away: it is no store. What cannot be removed will be refused by name.
 pub(super) fn remove(path: &Path) {
-    for ending in ["", "-wal", "-shm", "-journal"] {
+    for ending in ["", "-wal", "-shm", "-journal", "-desks"] {
         let mut name = path.as_os_str().to_owned();
         name.push(ending);
         let _ = std::fs::remove_file(name);
@@ -56,21 +57,31 @@ pub(super) fn in_memory(house: House) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-/// Opens a store; a wrong key touches nothing.
-pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+/// Opens a store for a desk; a wrong key touches nothing. Where a desk before this one was cut short, what it left is looked
+/// at first: a damaged log would be read as an older store.
+pub(super) fn open(path: &Path, key: &Key) -> Result<(Connection, Desks), StoreError> {
+    place::salt(path)?;
+    if Desks::is_first(path) && upkeep::is_log_damaged(path)? {
+        return Err(StoreError::LogDamaged(shown(path)));
+    }
+    let desks = Desks::join(path)?;
+    Ok((open_alone(path, key)?, desks))
+}
+
+/// Opens a store that nobody else has open.
+pub(super) fn open_held(path: &Path, key: &Key, _alone: &Desks) -> Result<Connection, StoreError> {
+    if upkeep::is_log_damaged(path)? {
+        return Err(StoreError::LogDamaged(shown(path)));
+    }
+    open_alone(path, key)
+}
+
+/// Opens a store whose desks are counted already.
+pub(super) fn open_alone(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    // Read again: the file may have been replaced until now.
     let salt = place::salt(path)?;
     let mut connection = unlock(path, key, salt)?;
-    let format = schema::format(&connection).map_err(|error| match error {
-        StoreError::Corrupt(_) => StoreError::WrongKeyOrNotAStore(shown(path)),
-        other => other,
-    })?;
-    let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    if application != schema::APPLICATION || format == 0 {
-        return Err(StoreError::NotAStore(shown(path)));
-    }
-    if format > schema::KNOWN {
-        return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
-    }
+    let format = check_ours(&connection, path)?;
     settle(&mut connection)?;
     if connection.is_readonly(rusqlite::MAIN_DB)? {
         return Err(StoreError::ReadOnly);
@@ -91,14 +102,34 @@ pub(super) fn open(path: &Path, key: &Key) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
+/// The format of a store that the key opens, that is ours, and that this program knows.
+pub(super) fn check_ours(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
+    let format = schema::format(connection).map_err(|error| match error {
+        StoreError::Corrupt(_) if upkeep::is_key_change_unfinished(path) => StoreError::OldKeyHolds(shown(path)),
+        StoreError::Corrupt(_) => StoreError::WrongKeyOrNotAStore(shown(path)),
+        other => other,
+    })?;
+    let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if application != schema::APPLICATION || format == 0 {
+        return Err(StoreError::NotAStore(shown(path)));
+    }
+    if format > schema::KNOWN {
+        return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
+    }
+    Ok(format)
+}
+
 pub(super) fn unlock(path: &Path, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreError> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    unlock_as(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX, key, salt)
+}
+
+pub(super) fn unlock_as(path: &Path, flags: OpenFlags, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags)?;
-    // SQLCipher would write its own lines over the screen.
-    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+    // SQLCipher would write its own lines over the screen. What SQLite copies of the key on its way is wiped.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
     connection.execute_batch(&key.pragma(salt)?)?;
     // As sound as SHA-512 for pages of this size, and processors have instructions for it: half the time of a page.
-    connection.execute_batch("PRAGMA cipher_hmac_algorithm = HMAC_SHA256")?;
+    connection.execute_batch("PRAGMA cipher_hmac_algorithm = HMAC_SHA256; PRAGMA cipher_memory_security = OFF;")?;
     Ok(connection)
 }
 
@@ -119,7 +150,7 @@ pub(super) fn settle(connection: &mut Connection) -> Result<(), StoreError> {
 pub(super) fn settings_of_the_desk(connection: &Connection) -> Result<(), StoreError> {
     Ok(connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -8192; \
-         PRAGMA wal_autocheckpoint = 1000;",
+         PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 0;",
     )?)
 }
 

@@ -27,6 +27,20 @@ const NETWORK: [&str; 14] = [
     "fuse.glusterfs",
 ];
 
+/// The salt of the store in this file, wherever it lies: a copy may lie on a network file system, where nobody works on it.
+pub(super) fn salt_of(path: &Path) -> Result<[u8; SALT], StoreError> {
+    let facts = std::fs::metadata(path).map_err(|error| of_file(&error, path))?;
+    if !facts.is_file() {
+        return Err(StoreError::NotAStore(shown(path)));
+    }
+    let mut salt = [0; SALT];
+    let mut file = File::open(path).map_err(|error| of_file(&error, path))?;
+    if file.read_exact(&mut salt).is_err() || salt == *b"SQLite format 3\0" || facts.len() % 512 != 0 {
+        return Err(StoreError::NotAStore(shown(path)));
+    }
+    Ok(salt)
+}
+
 /// Makes the file, readable by its owner alone; one that exists is left as it is.
 pub(super) fn make(path: &Path) -> Result<File, StoreError> {
     refuse_network(path)?;
@@ -40,18 +54,10 @@ pub(super) fn make(path: &Path) -> Result<File, StoreError> {
     options.open(path).map_err(|error| of_file(&error, path))
 }
 
-/// The salt of the store in this file.
+/// The salt of the store in this file, which desks may work on.
 pub(super) fn salt(path: &Path) -> Result<[u8; SALT], StoreError> {
-    let facts = std::fs::metadata(path).map_err(|error| of_file(&error, path))?;
-    if !facts.is_file() {
-        return Err(StoreError::NotAStore(shown(path)));
-    }
+    let salt = salt_of(path)?;
     refuse_network(path)?;
-    let mut salt = [0; SALT];
-    let mut file = File::open(path).map_err(|error| of_file(&error, path))?;
-    if file.read_exact(&mut salt).is_err() || salt == *b"SQLite format 3\0" || facts.len() % 512 != 0 {
-        return Err(StoreError::NotAStore(shown(path)));
-    }
     Ok(salt)
 }
 

@@ -38,24 +38,24 @@ pub(super) struct Marks {
 
 /// A customer made ready to be written: the work that needs no store.
 pub(super) struct Prepared {
-    id: String,
-    document: String,
-    glance: Option<String>,
-    folded: String,
-    guarded: String,
+    pub id: String,
+    pub document: String,
+    pub glance: Option<String>,
+    pub folded: String,
+    pub guarded: String,
     /// The words under which the row is found, in the order of the index.
     pub keys: Vec<Key>,
-    stays: Vec<Nights>,
+    pub stays: Vec<Nights>,
     /// The earliest day on which something promised is due.
-    due: Option<i64>,
+    pub due: Option<i64>,
 }
 
 /// A stay as the table has it, in days.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Nights {
-    first: i64,
-    last: i64,
-    confidential: bool,
+pub(super) struct Nights {
+    pub first: i64,
+    pub last: i64,
+    pub confidential: bool,
 }
 
 impl Nights {

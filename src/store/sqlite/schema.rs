@@ -12,8 +12,14 @@ use super::index;
 pub(super) const APPLICATION: i64 = 0x7463_7466;
 
 /// Each step takes the store from the format of its index to the next.
-const STEPS: [&[&str]; 1] =
-    [&[FIRST, index::TABLES, super::chain::TABLES, super::people::TABLES, super::rights::TABLES]];
+const STEPS: [&[&str]; 1] = [&[
+    FIRST,
+    index::TABLES,
+    super::chain::TABLES,
+    super::people::TABLES,
+    super::rights::TABLES,
+    super::upkeep::TABLES,
+]];
 
 /// The format this program writes.
 #[expect(clippy::cast_possible_wrap, reason = "there are few steps")]

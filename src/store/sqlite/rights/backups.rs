@@ -1,4 +1,5 @@
-//! The copies that the program makes beside a store of its own accord, before it changes the store's format.
+//! The copies that the program makes beside a store of its own accord: before it changes the store's format, of the store
+//! that a backup replaced, of a damaged log.
 
 use std::path::{Path, PathBuf};
 
@@ -7,20 +8,21 @@ use chrono::{DateTime, Utc};
 use crate::store::{OwnBackup, StoreError};
 
 use super::super::error::of_file;
+use super::super::upkeep::{DAMAGED, KEPT};
 
-/// What their names end with, before the number of the format.
+/// What their names go on with after the store's, before the number of the format.
 const ENDING: &str = ".format-";
 
 /// Those beside this store, by name.
 pub(super) fn beside(store: &Path) -> Result<Vec<OwnBackup>, StoreError> {
     let folder = store.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."));
-    let Some(name) = store.file_name().map(|name| name.to_string_lossy().into_owned() + ENDING) else {
+    let Some(name) = store.file_name().map(|name| name.to_string_lossy().into_owned()) else {
         return Ok(Vec::new());
     };
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(|error| of_file(&error, folder))? {
         let entry = entry.map_err(|error| of_file(&error, folder))?;
-        let own = entry.file_name().to_string_lossy().strip_prefix(&name).is_some_and(is_number);
+        let own = entry.file_name().to_string_lossy().strip_prefix(&name).is_some_and(is_own);
         if own {
             let file = entry.path();
             let written =
@@ -30,6 +32,11 @@ pub(super) fn beside(store: &Path) -> Result<Vec<OwnBackup>, StoreError> {
     }
     found.sort_by(|one, other| one.file.cmp(&other.file));
     Ok(found)
+}
+
+/// Whether a name that begins with the store's is that of such a copy.
+fn is_own(rest: &str) -> bool {
+    rest.strip_prefix(ENDING).is_some_and(is_number) || rest.starts_with(KEPT) || rest.contains(DAMAGED)
 }
 
 fn is_number(text: &str) -> bool {

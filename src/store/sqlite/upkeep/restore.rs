@@ -1,0 +1,128 @@
+//! A backup becomes the store. It is copied beside the store first, checked, and brought up to what must not come back;
+//! then it takes the store's name in one step. The store that was there is kept under a dated name.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::store::sqlite::error::{of_file, shown};
+use crate::store::sqlite::{open, place, trail};
+use crate::store::{Copied, Follow, Key, Restored, StoreError, TrailEntry, Unreadable};
+
+use super::files::{Desks, INDEX, LOG, Part, RESTORE_PART, with};
+use super::{copy, erasures, files, rekey};
+
+/// What is to be restored, and how.
+pub(super) struct Order<'a> {
+    /// The store's place.
+    pub store: &'a Path,
+    /// Its key, before and afterwards.
+    pub key: &'a Key,
+    /// The backup.
+    pub backup: &'a Path,
+    /// What opens the backup.
+    pub backup_key: &'a Key,
+    /// What to do if the store in place cannot be read.
+    pub unreadable: Unreadable,
+}
+
+/// Puts the backup in the place of the store.
+pub(super) fn restore(order: &Order<'_>, trace: &TrailEntry, follow: &Follow<'_>) -> Result<Restored, StoreError> {
+    if files::is_same(order.store, order.backup) {
+        return Err(StoreError::Exists(shown(order.store)));
+    }
+    let source = open_backup(order.backup, order.backup_key)?;
+    let alone = Desks::alone(order.store)?;
+    let present = present(order, &alone)?;
+    let part = Part::begin(&with(order.store, RESTORE_PART))?;
+    copy::copy(&source, part.path(), order.key, follow)?;
+    let restored = open::open_alone(part.path(), order.key)?;
+    let left_out = match &present {
+        Present::Open(present) => erasures::carry(present, &restored)?,
+        Present::Missing | Present::Unreadable => 0,
+    };
+    super::in_transaction(&restored, || trail::append(&restored, trace))?;
+    let copied = Copied { bytes: size(part.path()), ..copy::copied(&restored, part.path())? };
+    rekey::close(restored, part.path())?;
+    files::remove(&with(part.path(), files::IMPORT))?;
+    let kept = keep(order.store, present, trace)?;
+    part.take_name(order.store)?;
+    drop(alone);
+    Ok(Restored { copied, kept, left_out })
+}
+
+/// The store in place.
+enum Present {
+    Missing,
+    Open(Connection),
+    Unreadable,
+}
+
+fn present(order: &Order<'_>, alone: &Desks) -> Result<Present, StoreError> {
+    match open::open_held(order.store, order.key, alone) {
+        Ok(connection) => Ok(Present::Open(connection)),
+        Err(StoreError::Missing(_)) => Ok(Present::Missing),
+        Err(_) if order.unreadable == Unreadable::Restore => Ok(Present::Unreadable),
+        Err(
+            StoreError::Corrupt(_)
+            | StoreError::LogDamaged(_)
+            | StoreError::NotAStore(_)
+            | StoreError::WrongKeyOrNotAStore(_)
+            | StoreError::OldKeyHolds(_),
+        ) => Err(StoreError::ErasuresUnknown(shown(order.store))),
+        Err(error) => Err(error),
+    }
+}
+
+/// Opens a backup for reading alone; nothing is written to it or beside it.
+fn open_backup(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let salt = place::salt_of(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = open::unlock_as(&address(path), flags, key, salt)?;
+    open::check_ours(&connection, path)?;
+    Ok(connection)
+}
+
+/// The path as `SQLite`'s own kind of address, which says that nobody else writes to the file.
+fn address(path: &Path) -> std::path::PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut address = String::from("file://");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        if byte.is_ascii_alphanumeric() || b"/._-".contains(byte) {
+            address.push(char::from(*byte));
+        } else {
+            // Writing into a string cannot fail.
+            let _ = write!(address, "%{byte:02X}");
+        }
+    }
+    address.push_str("?immutable=1");
+    address.into()
+}
+
+/// Keeps the store in place under a dated name; until the new one takes its name it stands under both.
+fn keep(store: &Path, present: Present, trace: &TrailEntry) -> Result<Option<std::path::PathBuf>, StoreError> {
+    let kept = files::kept(store, trace.at);
+    match present {
+        Present::Missing => return Ok(None),
+        Present::Open(connection) => rekey::close(connection, store)?,
+        Present::Unreadable => {
+            for ending in [LOG, INDEX] {
+                let (from, to) = (with(store, ending), with(&kept, ending));
+                if from.exists() {
+                    std::fs::rename(&from, &to).map_err(|error| of_file(&error, &to))?;
+                }
+            }
+        }
+    }
+    // Where the file system knows no second name for a file, the store is moved: then there is none for a moment.
+    if std::fs::hard_link(store, &kept).is_err() {
+        std::fs::rename(store, &kept).map_err(|error| of_file(&error, &kept))?;
+    }
+    files::sync_folder(&kept)?;
+    Ok(Some(kept))
+}
+
+fn size(path: &Path) -> u64 {
+    std::fs::metadata(path).map_or(0, |facts| facts.len())
+}
