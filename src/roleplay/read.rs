@@ -33,10 +33,29 @@ impl Scenario {
     /// Every fault of a scene's file, in the order of lines: of form, of reference and of meaning. None when it can be played.
     #[must_use]
     pub fn check(text: &str, name: &str, samples: Samples<'_>, house: House<'_>) -> Vec<Fault> {
-        match Self::read(text, name, samples) {
-            Ok(scene) => check::placed(text, check::meaning(&scene, house)),
-            Err(faults) => faults,
+        let (file, mut faults, mended) = match toml::from_str::<SceneFile>(text) {
+            Ok(file) => (file, Vec::new(), Vec::new()),
+            Err(error) => {
+                let faults = check::form(text, &error);
+                // What is no TOML has nothing further to be said of it.
+                let Some((file, mended)) = check::mended(text) else { return faults };
+                (file, faults, mended)
+            }
+        };
+        let mut found = check::references(&file);
+        match Self::put_together(file, name, samples) {
+            Ok(scene) => found.extend(check::meaning(&scene, house)),
+            Err(wrong) => {
+                faults.extend(check::guest(text));
+                let named = faults.iter().any(|fault| fault.key.as_str().starts_with("customer"));
+                found.extend(wrong.into_iter().filter(|_| !named));
+            }
         }
+        found.retain(|one| !one.is_within(&mended));
+        faults.extend(check::placed(text, found));
+        faults.sort_by_key(|fault| (fault.line, fault.column));
+        faults.dedup();
+        faults
     }
 
     fn put_together(file: SceneFile, name: &str, samples: Samples<'_>) -> Result<Self, Vec<check::Found>> {

@@ -215,3 +215,5 @@ help-option-scene-files = Files to check
 help-option-scene-name = The new scene's id; its file is NAME.toml in this folder
 help-option-sheet-format = Form of the sheets
 help-option-sheet-language = Language of the lines that are said
+scene-alone-with-others = `alone` cannot stand beside others; say one or the other.
+scene-choice-elsewhere = `{ $word }` does not count at the turn `{ $limit }`: see its `at`.

@@ -219,3 +219,5 @@ help-option-scene-files = Файли для перевірки
 help-option-scene-name = Позначка нової сцени; файл зветься НАЗВА.toml у цій теці
 help-option-sheet-format = Вигляд аркушів
 help-option-sheet-language = Мова реплік
+scene-alone-with-others = `alone` не може стояти поруч з іншими; лишіть щось одне.
+scene-choice-elsewhere = `{ $word }` на ході `{ $limit }` не враховується: гляньте його `at`.

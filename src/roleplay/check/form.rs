@@ -7,6 +7,7 @@ use serde_json::Value;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::schema::Place;
 use crate::disclosure::{Fault, Places, nearest};
 use crate::domain::{Clean, Customer, Interface};
 use crate::roleplay::SceneFile;
@@ -20,7 +21,7 @@ pub fn form(text: &str, error: &toml::de::Error) -> Vec<Fault> {
         check.fault("scene-unreadable", &error.span().unwrap_or(0..0), "", error.message(), "");
     }
     if errors.is_empty() {
-        check.table(file.get_ref(), &file.span(), Place { schema: &schema, root: &schema }, "");
+        check.table(file.get_ref(), &file.span(), Place::root(&schema), "");
         check.guest(file.get_ref());
     }
     if check.faults.is_empty() {
@@ -34,57 +35,6 @@ pub fn guest(text: &str) -> Vec<Fault> {
     let mut check = Check { places: Places(text), faults: Vec::new() };
     check.guest(DeTable::parse_recoverable(text).0.get_ref());
     check.done()
-}
-
-/// A schema, and the document in which its references are looked up.
-#[derive(Clone, Copy)]
-struct Place<'s> {
-    schema: &'s Value,
-    root: &'s Value,
-}
-
-impl<'s> Place<'s> {
-    fn at(self, schema: &'s Value) -> Self {
-        let mut here = Self { schema, ..self };
-        // `$ref`, and what may also be absent.
-        for _ in 0..4 {
-            if let Some(name) = here.schema.get("$ref").and_then(Value::as_str) {
-                let target = name.strip_prefix('#').and_then(|pointer| here.root.pointer(pointer));
-                here.schema = target.unwrap_or(&Value::Null);
-            } else if let Some(either) = here.schema.get("anyOf").and_then(Value::as_array) {
-                let some = either.iter().find(|one| one.get("type").and_then(Value::as_str) != Some("null"));
-                here.schema = some.unwrap_or(&Value::Null);
-            } else {
-                break;
-            }
-        }
-        here
-    }
-
-    /// The type that is written: the first that is not `null`.
-    fn kind(self) -> Option<&'s str> {
-        match self.schema.get("type")? {
-            Value::String(kind) => Some(kind),
-            Value::Array(kinds) if kinds.iter().filter(|kind| *kind != "null").count() == 1 => {
-                kinds.iter().filter_map(Value::as_str).find(|kind| *kind != "null")
-            }
-            _ => None,
-        }
-    }
-
-    /// The words of an enumeration.
-    fn words(self) -> Option<Vec<&'s str>> {
-        let text = |one: &'s Value| one.as_str().or_else(|| one.get("const")?.as_str());
-        if let Some(words) = self.schema.get("enum").and_then(Value::as_array) {
-            return Some(words.iter().filter_map(Value::as_str).collect());
-        }
-        let each = self.schema.get("oneOf")?.as_array()?.iter();
-        let words = each.flat_map(|one| match one.get("enum").and_then(Value::as_array) {
-            Some(words) => words.iter().filter_map(Value::as_str).collect(),
-            None => text(one).into_iter().collect::<Vec<_>>(),
-        });
-        Some(words.collect())
-    }
 }
 
 struct Check<'a> {
@@ -116,7 +66,7 @@ impl Check<'_> {
     fn guest(&mut self, file: &DeTable<'_>) {
         let schema = schemars::schema_for!(Customer).to_value();
         if let Some(customer) = file.get("customer").filter(|customer| customer.get_ref().is_table()) {
-            self.value(customer, Place { schema: &schema, root: &schema }, "customer", Languages::Chosen);
+            self.value(customer, Place::root(&schema), "customer", Languages::Chosen);
         }
     }
 
@@ -125,22 +75,18 @@ impl Check<'_> {
     }
 
     fn keys(&mut self, table: &DeTable<'_>, span: &Range<usize>, place: Place<'_>, path: &str, languages: Languages) {
-        let empty = serde_json::Map::new();
-        let properties = place.schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
         for (key, value) in table {
             let name = key.get_ref().as_ref();
             let below = under(path, name);
-            match (properties.get(name), place.schema.get("additionalProperties")) {
-                (Some(schema), _) => self.value(value, place.at(schema), &below, languages),
+            match (place.below(name), place.schema.get("additionalProperties")) {
+                (Some(place), _) => self.value(value, place, &below, languages),
                 (None, Some(any)) if any.is_object() => self.value(value, place.at(any), &below, Languages::Own),
                 _ => {
-                    let known: Vec<&str> = properties.keys().map(String::as_str).collect();
-                    self.fault_in_word("scene-unknown-key", &key.span(), &below, name, &known);
+                    self.fault_in_word("scene-unknown-key", &key.span(), &below, name, &place.keys());
                 }
             }
         }
-        let required = place.schema.get("required").and_then(Value::as_array);
-        for name in required.into_iter().flatten().filter_map(Value::as_str).filter(|name| !table.contains_key(*name)) {
+        for name in place.required().into_iter().filter(|name| !table.contains_key(*name)) {
             let language = Interface::ALL.iter().any(|one| one.tag() == name);
             let message = if language { "scene-missing-language" } else { "scene-missing-key" };
             self.fault(message, span, path, name, "");
@@ -179,7 +125,7 @@ impl Check<'_> {
                 self.fault("scene-wrong-type", &span, path, number.as_str(), "number");
             }
             (Some("array"), DeValue::Array(list)) => {
-                let items = place.schema.get("items").map(|items| place.at(items));
+                let items = place.items();
                 for (at, one) in list.iter().enumerate() {
                     if let Some(items) = items {
                         self.value(one, items, &format!("{path}[{}]", at + 1), languages);
@@ -187,6 +133,10 @@ impl Check<'_> {
                 }
             }
             (Some("object"), DeValue::Table(table)) => self.keys(table, &span, place, path, languages),
+            (Some("string"), DeValue::String(_)) if is_language(path) => {
+                let tag = path.rsplit('.').next().unwrap_or_default();
+                self.fault("scene-missing-language", &span, path, tag, "");
+            }
             (Some(kind), other) => {
                 let expected = match kind {
                     "string" => "text",
@@ -214,6 +164,12 @@ fn language_keys<'t, 'i>(table: &'t DeTable<'i>) -> Option<Vec<(&'static str, &'
     let tags = Interface::ALL.map(Interface::tag);
     let both: Vec<_> = tags.into_iter().filter_map(|tag| Some((tag, table.get(tag)?))).collect();
     (both.len() == tags.len() && table.len() == tags.len()).then_some(both)
+}
+
+/// Whether the last key of the path is a language's.
+fn is_language(path: &str) -> bool {
+    let last = path.rsplit('.').next().unwrap_or_default();
+    Interface::ALL.iter().any(|one| one.tag() == last)
 }
 
 fn under(path: &str, key: &str) -> String {

@@ -35,6 +35,20 @@ impl Found {
         Self { limit: Clean::new(limit), ..self }
     }
 
+    /// Whether this is about something at or below one of these paths.
+    pub fn is_within(&self, paths: &[String]) -> bool {
+        let below = |path: &String| {
+            self.path.strip_prefix(path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        paths.iter().any(below)
+    }
+
+    /// Whether it leaves in doubt which turn leads where.
+    pub fn is_of_ways(&self) -> bool {
+        let ids = ["scene-unknown-id", "scene-twice", "scene-not-an-id"];
+        self.path.starts_with("turn") && (ids.contains(&self.message) || self.message == "scene-none")
+    }
+
     /// What stands there is none of these; the nearest was perhaps meant.
     pub fn none_of<'a>(self, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();

@@ -99,7 +99,8 @@ fn sayable(guest: &Customer, here: &Encounter, house: House<'_>) -> Vec<Clean> {
 
 /// Categories that the house does not have.
 fn categories(scene: &Scenario, house: House<'_>, found: &mut Vec<Found>) {
-    let known: Vec<&str> = house.policy.categories().iter().map(|category| category.id.as_str()).collect();
+    let known: Vec<&str> =
+        house.policy.categories().iter().filter(|one| !one.derived).map(|one| one.id.as_str()).collect();
     for (at, item) in scene.guest(Interface::Uk).items.iter().enumerate() {
         if !known.contains(&item.category.as_str()) {
             let path = format!("customer.items.{at}.category");

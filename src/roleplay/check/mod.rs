@@ -3,10 +3,13 @@
 mod form;
 mod found;
 mod meaning;
+mod mend;
 mod reach;
 mod references;
+mod schema;
 
 pub(super) use form::{form, guest};
 pub(super) use found::{Found, placed};
 pub(super) use meaning::meaning;
+pub(super) use mend::mended;
 pub(super) use references::references;

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::Found;
 use super::reach;
+use crate::domain::encounter::NotACompany;
 use crate::domain::{Clean, Company, Localised};
 use crate::roleplay::{Answers, Competency, END, Expectation, SceneFile, Turn, When, Wordings};
 
@@ -23,7 +24,8 @@ pub fn references(file: &SceneFile) -> Vec<Found> {
     }
     check.expectations();
     check.events();
-    if check.found.is_empty() {
+    // Ways that lead nowhere would have every turn behind them unreachable as well.
+    if !check.found.iter().any(Found::is_of_ways) {
         check.found.extend(reach::faults(file));
     }
     check.found
@@ -75,11 +77,13 @@ impl Check<'_> {
     }
 
     fn company(&mut self, path: &str, words: &[Clean]) {
-        if let Err(error) = Company::parse(words.iter().map(Clean::as_str)) {
-            let known = ["alone", "partner", "family", "friends", "colleagues", "strangers", "unknown"];
-            let wrong = words.iter().find(|word| !known.contains(&word.as_str()));
-            let word = wrong.map_or_else(|| error.to_string(), ToString::to_string);
-            self.say(Found::new(path, "scene-unknown-word").word(&word).none_of(known));
+        let known = ["alone", "partner", "family", "friends", "colleagues", "strangers", "unknown"];
+        match Company::parse(words.iter().map(Clean::as_str)) {
+            Ok(_) => {}
+            Err(NotACompany::Word(word)) => {
+                self.say(Found::new(path, "scene-unknown-word").word(word.as_str()).none_of(known));
+            }
+            Err(NotACompany::AloneWithOthers) => self.say(Found::new(path, "scene-alone-with-others")),
         }
     }
 
@@ -176,6 +180,11 @@ impl Check<'_> {
             for (list, key, known) in [(&choice.meets, "meets", &musts), (&choice.breaks, "breaks", &others)] {
                 for (on, id) in list.iter().enumerate() {
                     self.known(format!("{below}.{key}.{on}"), id, known);
+                    let elsewhere = |one: &Expectation| !one.at.is_empty() && !one.at.contains(&turn.id);
+                    if file.expectation(id.as_str()).is_some_and(|(_, one)| elsewhere(one)) {
+                        let path = format!("{below}.{key}.{on}");
+                        self.say(Found::new(path, "scene-choice-elsewhere").word(id.as_str()).limit(turn.id.as_str()));
+                    }
                 }
             }
         }

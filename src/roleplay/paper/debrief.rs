@@ -49,12 +49,7 @@ pub fn blocks(debrief: &Debrief, phrases: &Phrases) -> Vec<Block> {
     }
     if !debrief.unjudged.is_empty() {
         out.push(Block::Heading(text("debrief-unjudged")));
-        out.extend(
-            debrief
-                .unjudged
-                .iter()
-                .map(|one| Block::Point(joined(&[&one.what, &bracketed(&goal_name(one.competency.id(), phrases))]))),
-        );
+        out.extend(debrief.unjudged.iter().map(|one| Block::Point(one.what.clone())));
     }
     out.push(Block::Heading(text("debrief-remarks")));
     out.extend(debrief.remarks.iter().map(|one| Block::Point(joined(&[&turn(one.turn, phrases), &one.text]))));
