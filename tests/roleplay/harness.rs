@@ -68,7 +68,6 @@ pub fn shown(faults: &[Fault]) -> String {
 /// A trainee in a scene, a second passing before each input.
 pub struct Trainee<'a> {
     pub session: Session,
-    pub begun: Vec<Said>,
     rules: &'a Rules,
     seconds: u64,
 }
@@ -79,8 +78,8 @@ impl<'a> Trainee<'a> {
     }
 
     pub fn in_mode(text: &str, language: Interface, mode: Mode, rules: &'a Rules) -> Self {
-        let (session, begun) = Session::start(read(text), 7, language, mode, rules.house());
-        Self { session, begun, rules, seconds: 0 }
+        let (session, _) = Session::start(read(text), 7, language, mode, rules.house());
+        Self { session, rules, seconds: 0 }
     }
 
     pub fn does(&mut self, input: Input) -> Vec<Said> {
