@@ -12,7 +12,7 @@ use crate::domain::Encounter;
 use crate::store::{Act, SqliteStore, TrailEntry, Whom};
 
 pub use crate::store::{
-    Backup, Check, Copied, Examination, Finding, Follow, Progress, Replace, Restored, Stage, Unreadable, Verdict,
+    Backup, Check, Copied, Examination, Finding, Follow, HowFar, Replace, Restored, Stage, Unreadable, Verdict,
 };
 
 impl Desk {

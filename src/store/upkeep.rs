@@ -105,7 +105,7 @@ pub enum Unreadable {
 
 /// How far long work got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Progress {
+pub struct HowFar {
     /// What is being done.
     pub stage: Stage,
     /// Steps done.
@@ -128,7 +128,7 @@ pub struct Follow<'a> {
     /// Set, it ends the work, which leaves nothing behind.
     pub stop: Arc<AtomicBool>,
     /// Told how far it got.
-    pub progress: &'a dyn Fn(Progress),
+    pub progress: &'a dyn Fn(HowFar),
 }
 
 impl Follow<'_> {
@@ -137,7 +137,7 @@ impl Follow<'_> {
         if self.stop.load(Ordering::Relaxed) {
             return Err(StoreError::Stopped);
         }
-        (self.progress)(Progress { stage, done, total });
+        (self.progress)(HowFar { stage, done, total });
         Ok(())
     }
 }

@@ -7,13 +7,13 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use crate::cli::failure::Failure;
-use crate::desk::{DeskError, Follow, Progress, Stage};
+use crate::desk::{DeskError, Follow, HowFar, Stage};
 use crate::phrases::{Argument, Phrases};
 
 /// Who follows.
 pub(super) struct Follower<'a> {
     stop: Arc<AtomicBool>,
-    shown: Box<dyn Fn(Progress) + 'a>,
+    shown: Box<dyn Fn(HowFar) + 'a>,
     wrote: std::rc::Rc<Cell<bool>>,
 }
 
@@ -25,7 +25,7 @@ impl<'a> Follower<'a> {
         signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&stop))?;
         let wrote = std::rc::Rc::new(Cell::new(false));
         let (somebody, written, last) = (io::stderr().is_terminal(), std::rc::Rc::clone(&wrote), Cell::new(None));
-        let shown = Box::new(move |progress: Progress| {
+        let shown = Box::new(move |progress: HowFar| {
             let percent = progress.done.saturating_mul(100).checked_div(progress.total);
             if !somebody || last.replace(Some((progress.stage, percent))) == Some((progress.stage, percent)) {
                 return;
