@@ -2,6 +2,8 @@
 
 #[path = "custody/asking.rs"]
 mod asking;
+#[path = "custody/desk.rs"]
+mod desk;
 #[path = "custody/edits.rs"]
 mod edits;
 #[expect(dead_code, reason = "the laws use more of it")]
@@ -9,3 +11,5 @@ mod edits;
 mod generate;
 #[path = "custody/sample.rs"]
 mod sample;
+#[path = "custody/store.rs"]
+mod store;

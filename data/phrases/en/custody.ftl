@@ -189,3 +189,27 @@ form-limit-no-questions = no questions
 form-limit-no-touch = no touch
 form-limit-no-surprises = no surprises
 form-limit-no-calls = no calls
+
+## About what is known
+plain-note = [CATEGORY:] TEXT [; private WHO] [; for PURPOSE] [; until DAY] [; noticed] [; parent] [; channels WHICH]; what the guest said; reads out how to ask, then waits for yes, no or later
+plain-yes = the guest agrees, or did say so
+plain-no = the guest does not agree, or did not say so
+plain-later = the guest does not want to say now
+plain-entries = the entries of the card with their numbers, to be set right
+plain-true = [NUMBER]; still true: that entry, or the first one to confirm
+plain-correct = NUMBER TEXT; the entry in other words
+plain-private = NUMBER [WHO]; private from anybody, or from partner, family, friends, colleagues, strangers; nobody at the guest's own word
+plain-withdraw = NUMBER [PURPOSE]; the consent is withdrawn: personal, offers, occasions, safety
+plain-uneasy = NUMBER; the guest was uneasy: private from anybody, not to be mentioned
+plain-boundary = KIND [ABOUT]; a limit: no-recognition, no-first-name, no-small-talk, no-offers, no-questions, no-touch, no-surprises, no-calls
+plain-wish = TEXT; how the guest wishes to be addressed in the language of the conversation
+plain-never = TEXT; what the guest never wants to be called
+plain-case = WHAT [; promised TEXT] [; due DAY]; a complaint or a promise
+plain-close = [NUMBER]; that case is closed or that limit dropped; without a number the card is closed
+plain-undo = the last change of this encounter is undone; a withdrawal stays
+plain-verify = ANSWER, ANSWER; what a caller answers: booking or order number, date, postcode, phone, e-mail
+plain-answer = Say what the guest answers: yes, no or later.
+plain-nothing-asked = Nothing was asked.
+plain-left = Left as it is.
+plain-no-entry = There is no entry of this number. “entries” reads them out.
+plain-which-purpose = For which purpose? Say it after the number: personal, offers, occasions or safety.

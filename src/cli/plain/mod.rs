@@ -7,6 +7,10 @@
 
 mod clock;
 mod colleague;
+mod custody;
+#[cfg(test)]
+mod custody_tests;
+mod custody_words;
 pub(super) mod listen;
 mod remark;
 mod rows;

@@ -3,9 +3,10 @@
 use std::io::{self, Write};
 
 use super::Screen;
+use super::custody::Pending;
 use super::words::{self, NotAWord, Word};
 use crate::card;
-use crate::desk::{Desk, DeskError, Hit, QuietTask};
+use crate::desk::{Desk, DeskError, Hit, Mendable, QuietTask};
 use crate::domain::{Channel, Clean, Company, Encounter, Identity, Moment};
 use crate::phrases::Phrases;
 
@@ -39,6 +40,10 @@ pub struct Session<'a, W: Write> {
     pub(super) open: Open,
     pub(super) encounter: Encounter,
     pub(super) times: Times,
+    /// What waits for an answer.
+    pub(super) pending: Option<Pending>,
+    /// The entries that were read out last, which can be set right by their numbers.
+    pub(super) entries: Vec<Mendable>,
 }
 
 /// When things were last said or done; what ends by itself ends some time after.
@@ -55,7 +60,16 @@ impl<'a, W: Write> Session<'a, W> {
     /// A desk with nothing on it.
     pub fn new(desk: &'a mut Desk, out: W, screen: Screen, now: Moment) -> Self {
         let times = Times { touched: now, presence: now, reasons: None };
-        Self { desk, out, screen, open: Open::Nothing, encounter: Encounter::begin(Channel::Desk, now), times }
+        Self {
+            desk,
+            out,
+            screen,
+            open: Open::Nothing,
+            encounter: Encounter::begin(Channel::Desk, now),
+            times,
+            pending: None,
+            entries: Vec::new(),
+        }
     }
 
     /// The first lines, and the prompt.
@@ -80,6 +94,10 @@ impl<'a, W: Write> Session<'a, W> {
             Ok(Word::Quit) => return Ok(Next::Leave),
             Ok(word) => {
                 self.look_again()?;
+                // A question is answered at once or not at all.
+                if !matches!(word, Word::About(_)) {
+                    self.pending = None;
+                }
                 self.obey(word)?;
             }
             Err(NotAWord::Nothing) => {}
@@ -111,6 +129,7 @@ impl<'a, W: Write> Session<'a, W> {
             Word::Show => self.show(),
             Word::Why => self.why(),
             Word::Say(line) => self.judge(&line),
+            Word::About(about) => self.about(about),
             Word::Park => self.park(),
             Word::Resume(number) => self.resume(number),
             Word::Prepare => self.prepare(),
@@ -192,7 +211,7 @@ impl<'a, W: Write> Session<'a, W> {
     }
 
     pub(super) fn help(&mut self) -> io::Result<()> {
-        for entry in words::TABLE {
+        for entry in words::all() {
             let ways = [entry.english, entry.ukrainian].concat().join(", ");
             let line = format!("{ways}: {}", self.desk.phrases().text(entry.help));
             self.say(&Clean::new(&line))?;
@@ -244,6 +263,7 @@ impl<'a, W: Write> Session<'a, W> {
     /// Screen, then scrollback; a terminal that knows nothing is sent nothing.
     pub(super) fn clear(&mut self) -> io::Result<()> {
         self.times.reasons = None;
+        self.pending = None;
         if self.screen == Screen::Clears {
             write!(self.out, "\u{1b}[H\u{1b}[2J\u{1b}[3J")?;
         }

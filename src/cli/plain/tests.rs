@@ -17,7 +17,7 @@ fn begin() -> Moment {
 
 /// Says these lines, each so many seconds after the one before, and lets the last number of seconds pass; answers what
 /// still stands on a screen that can be cleared, or everything on one that cannot.
-fn said(screen: Screen, lines: &[(&str, i64)]) -> String {
+pub(super) fn said(screen: Screen, lines: &[(&str, i64)]) -> String {
     let mut desk = Desk::demo(begin(), Settings::default(), Interface::En).unwrap();
     let mut out = Vec::new();
     let mut session = Session::new(&mut desk, &mut out, screen, begin());
@@ -38,7 +38,7 @@ fn said(screen: Screen, lines: &[(&str, i64)]) -> String {
 
 const OPEN: [(&str, i64); 4] = [("find müll", 1), ("1", 1), ("verified", 1), ("alone", 1)];
 
-fn after_opening(screen: Screen, lines: &[(&str, i64)]) -> String {
+pub(super) fn after_opening(screen: Screen, lines: &[(&str, i64)]) -> String {
     said(screen, &[&OPEN[..], lines].concat())
 }
 

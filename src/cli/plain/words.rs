@@ -1,5 +1,6 @@
 //! What can be said to the line-by-line desk, in both languages: one table feeds reading and help.
 
+use super::custody_words::{self, About};
 use crate::domain::{Bystander, Channel, Formality, Language, Occasion};
 
 /// One thing to do.
@@ -31,6 +32,8 @@ pub enum Word {
     Why,
     /// Judge a line that staff are about to say.
     Say(String),
+    /// Something about what is known: noting, setting right, taking back.
+    About(About),
     /// Set the card aside.
     Park,
     /// Come back to a card.
@@ -74,7 +77,7 @@ pub struct Entry {
     pub english: &'static [&'static str],
     /// In Ukrainian.
     pub ukrainian: &'static [&'static str],
-    read: fn(&str) -> Option<Word>,
+    pub(super) read: fn(&str) -> Option<Word>,
 }
 
 macro_rules! entry {
@@ -118,11 +121,20 @@ pub const TABLE: &[Entry] = &[
     entry!("plain-prepare", ["prepare"], ["підготувати"], |text| bare(text, Word::Prepare)),
     entry!("plain-done", ["done"], ["зроблено"], |text| number(text).map(Word::Done)),
     entry!("plain-handover", ["handover"], ["передати"], |text| bare(text, Word::Handover)),
-    entry!("plain-back", ["back", "close"], ["закрити", "назад"], |text| bare(text, Word::Back)),
+    entry!("plain-back", ["back"], ["назад"], |text| bare(text, Word::Back)),
     entry!("plain-blank", ["blank"], ["сховати"], |text| bare(text, Word::Blank)),
     entry!("plain-help", ["help", "?"], ["довідка"], |text| bare(text, Word::Help)),
     entry!("plain-quit", ["quit", "exit"], ["вийти", "вихід"], |text| bare(text, Word::Quit)),
 ];
+
+/// Every command there is, in the order of the help.
+pub fn all() -> impl Iterator<Item = &'static Entry> {
+    let (first, last) = TABLE.split_at(TABLE.len().saturating_sub(LAST));
+    first.iter().chain(custody_words::TABLE).chain(last)
+}
+
+/// The commands that close the help: back, blank, help, quit.
+const LAST: usize = 4;
 
 /// Reads one line. A number alone opens that row.
 ///
@@ -138,7 +150,7 @@ pub fn read(line: &str) -> Result<Word, NotAWord> {
         return Ok(Word::Open(row));
     }
     let lower = line.to_lowercase();
-    let ways = TABLE.iter().flat_map(|entry| entry.english.iter().chain(entry.ukrainian).map(move |way| (entry, *way)));
+    let ways = all().flat_map(|entry| entry.english.iter().chain(entry.ukrainian).map(move |way| (entry, *way)));
     // The longest way of saying it wins: "not alone" before anything shorter.
     let best = ways.filter(|(_, way)| begins_with_word(&lower, way)).max_by_key(|(_, way)| way.len());
     let (entry, way) = best.ok_or(NotAWord::Unknown)?;
@@ -151,11 +163,11 @@ fn begins_with_word(line: &str, way: &str) -> bool {
     line.strip_prefix(way).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
-fn bare(text: &str, word: Word) -> Option<Word> {
+pub(super) fn bare(text: &str, word: Word) -> Option<Word> {
     text.is_empty().then_some(word)
 }
 
-fn number(text: &str) -> Option<usize> {
+pub(super) fn number(text: &str) -> Option<usize> {
     text.parse().ok().filter(|number| *number > 0)
 }
 
@@ -244,7 +256,7 @@ mod tests {
 
     #[test]
     fn nothing_is_said_for_two_things() {
-        let mut ways: Vec<_> = TABLE.iter().flat_map(|entry| entry.english.iter().chain(entry.ukrainian)).collect();
+        let mut ways: Vec<_> = all().flat_map(|entry| entry.english.iter().chain(entry.ukrainian)).collect();
         let all = ways.len();
         ways.sort_unstable();
         ways.dedup();

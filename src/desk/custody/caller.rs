@@ -1,9 +1,8 @@
 //! Verifying a caller by what they answer: match or no match, a few tries an encounter, each in the trail.
 
 use super::{Act, Desk, DeskError, Encounter, Opened, Whom};
-use crate::custody::{DayOrder, answers_fit};
+use crate::custody::answers_fit;
 use crate::domain::Identity;
-use crate::settings::DateStyle;
 
 /// What came of it. Which part did not fit, or whether there is such a customer at all, nobody is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +24,7 @@ impl Desk {
     /// Nothing is open; no tries are left in this encounter; the trace cannot be written; the store cannot be read.
     pub fn verify(&mut self, answers: &[&str], encounter: &Encounter) -> Result<Verified, DeskError> {
         self.check_role(encounter)?;
-        let tries = self.settings.verify_tries;
+        let (tries, order) = (self.settings.verify_tries, self.day_order());
         let open = self.open.as_mut().ok_or(DeskError::NothingOpen)?;
         if open.tries >= tries {
             return Err(DeskError::NoTriesLeft);
@@ -33,10 +32,6 @@ impl Desk {
         open.tries += 1;
         let left = tries - open.tries;
         let id = open.id.clone();
-        let order = match self.settings.dates {
-            DateStyle::MonthFirst => DayOrder::MonthFirst,
-            DateStyle::DayFirst | DateStyle::Iso => DayOrder::DayFirst,
-        };
         let stored = self.store.get(&id)?;
         let fits = |stored: &crate::store::Stored| answers_fit(&stored.customer, answers, encounter.at.day(), order);
         if stored.as_ref().is_some_and(fits) {

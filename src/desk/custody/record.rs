@@ -1,10 +1,30 @@
 //! Recording while talking: a note with the guest's answer, a limit, a wish, a case.
 
+use chrono::NaiveDate;
+
 use super::{Act, Desk, DeskError, Direction, Encounter, Known, Opened};
-use crate::custody::{self, Answer, NewCase, NewLimit, NewWish, Note, Told};
+use crate::custody::{self, Answer, DayOrder, NewCase, NewLimit, NewWish, Note, Told};
 use crate::domain::Clean;
+use crate::settings::DateStyle;
 
 impl Desk {
+    /// The day that is meant by what somebody writes: "31.12.", "31 December", "tomorrow"; without a year the next one.
+    ///
+    /// # Errors
+    /// It is no day.
+    pub fn day_meant(&self, text: &str, encounter: &Encounter) -> Result<NaiveDate, DeskError> {
+        let day = custody::day_to_come(text, encounter.at.day(), self.day_order());
+        day.ok_or_else(|| DeskError::NotADay(Clean::new(text)))
+    }
+
+    /// Which number of a written day comes first.
+    pub(super) const fn day_order(&self) -> DayOrder {
+        match self.settings.dates {
+            DateStyle::MonthFirst => DayOrder::MonthFirst,
+            DateStyle::DayFirst | DateStyle::Iso => DayOrder::DayFirst,
+        }
+    }
+
     /// Notes something, or that the guest did not want it noted. In company it is kept like anywhere, and shown only if it
     /// may be.
     ///

@@ -1,10 +1,8 @@
 //! What is done when a form is saved.
 
-use chrono::NaiveDate;
-
-use super::words::{CHANNEL_CHOICES, audience, day_order, one, purposes, several, text};
+use super::words::{CHANNEL_CHOICES, audience, one, purposes, several, text};
 use super::{ANSWER, CATEGORY, CHANNELS, FormKind, PRIVATE, PURPOSES, TOLD, UNTIL, WHAT};
-use crate::custody::{Answer, Edit, NewCase, NewLimit, NewWish, Note, Told, day_to_come};
+use crate::custody::{Answer, Edit, NewCase, NewLimit, NewWish, Note, Told};
 use crate::desk::{Desk, DeskError, Opened, Pick, Verified, Word};
 use crate::domain::{Audience, BoundaryKind, CategoryId, Clean, Encounter, Purpose};
 use crate::phrases::Argument;
@@ -21,7 +19,7 @@ pub fn save(desk: &mut Desk, kind: &FormKind, values: &[Value], encounter: &Enco
         FormKind::Note => note(desk, values, encounter),
         FormKind::Case => {
             let due = text(value(2));
-            let due = if due.is_empty() { None } else { Some(day(desk, &due, encounter)?) };
+            let due = if due.is_empty() { None } else { Some(desk.day_meant(due.as_str(), encounter)?) };
             let case = NewCase { what: text(value(0)), promised: text(value(1)), due };
             let opened = desk.open_case(&case, encounter)?;
             Ok(done(desk, opened, "custody-done"))
@@ -126,7 +124,7 @@ fn note(desk: &mut Desk, values: &[Value], encounter: &Encounter) -> Result<Acti
         },
         private_from: audience(one(value(PRIVATE))),
         purposes: purposes(value(PURPOSES)),
-        until: if until.is_empty() { None } else { Some(day(desk, &until, encounter)?) },
+        until: if until.is_empty() { None } else { Some(desk.day_meant(until.as_str(), encounter)?) },
         channels: several(value(CHANNELS).filter(|_| purposes(value(PURPOSES)).contains(&Purpose::Offers)))
             .iter()
             .filter_map(|at| CHANNEL_CHOICES.get(*at))
@@ -152,9 +150,4 @@ fn about(desk: &Desk, said: &Clean) -> Clean {
     let named = said.as_str().to_lowercase();
     let of_name = desk.categories().into_iter().find(|(_, label)| label.as_str().to_lowercase() == named);
     of_name.map_or_else(|| said.clone(), |(id, _)| Clean::new(id.as_str()))
-}
-
-fn day(desk: &Desk, said: &Clean, encounter: &Encounter) -> Result<NaiveDate, DeskError> {
-    let order = day_order(desk.settings().dates);
-    day_to_come(said.as_str(), encounter.at.day(), order).ok_or_else(|| DeskError::NotADay(said.clone()))
 }

@@ -1,9 +1,8 @@
 //! The choices of the forms, and reading them.
 
-use crate::custody::{Asking, DayOrder};
+use crate::custody::Asking;
 use crate::desk::Desk;
 use crate::domain::{Audience, BoundaryKind, Bystander, Channel, Clean, Purpose};
-use crate::settings::DateStyle;
 use crate::tui::form::Value;
 
 /// The channels on which the house may begin.
@@ -11,15 +10,6 @@ pub const CHANNEL_CHOICES: [Channel; 4] = [Channel::Phone, Channel::Chat, Channe
 
 /// Whom something can be private from, in the order of the choices after "as usual".
 const AUDIENCES: [Audience; 2] = [Audience::NOBODY, Audience::ANY];
-
-/// Which number of a written day comes first.
-#[must_use]
-pub const fn day_order(dates: DateStyle) -> DayOrder {
-    match dates {
-        DateStyle::MonthFirst => DayOrder::MonthFirst,
-        DateStyle::DayFirst | DateStyle::Iso => DayOrder::DayFirst,
-    }
-}
 
 /// Who something can be private from, after a first choice of its own.
 pub fn audiences(desk: &Desk, first: Option<&str>) -> Vec<Clean> {
