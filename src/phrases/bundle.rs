@@ -1,5 +1,8 @@
 //! One language's messages.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -50,10 +53,19 @@ const EN: &[(&str, &str)] = files!("en":
     "upkeep",
 );
 
-/// The messages of one interface language.
+/// The messages of one interface language. A file of them is read when the first of its messages is wanted: a screen needs
+/// few of them, and stands on it.
 pub struct Phrases {
     interface: Interface,
-    bundle: FluentBundle<FluentResource>,
+    files: Vec<MessageFile>,
+    /// In which file a message stands, by its id.
+    places: HashMap<&'static str, usize>,
+}
+
+/// One file, read at its first use.
+struct MessageFile {
+    source: &'static str,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 /// A typed argument of a message.
@@ -75,21 +87,12 @@ impl Phrases {
             Interface::Uk => UK,
             Interface::En => EN,
         };
-        Self::from_sources(interface, files.iter().map(|(_, source)| (*source).to_owned()))
-    }
-
-    /// The messages of these Fluent files; a later file replaces what an earlier one says.
-    /// Entries that cannot be read are left out: a test reads ours, and the settings room checks a user's.
-    #[must_use]
-    pub fn from_sources(interface: Interface, sources: impl IntoIterator<Item = String>) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![language_of(interface)]);
-        // Isolation marks are bidi controls, which nothing here ever shows.
-        bundle.set_use_isolating(false);
-        for source in sources {
-            let resource = FluentResource::try_new(source).unwrap_or_else(|(readable, _)| readable);
-            bundle.add_resource_overriding(resource);
+        let mut places = HashMap::with_capacity(1_024);
+        for (place, (_, source)) in files.iter().enumerate() {
+            places.extend(ids(source).map(|id| (id, place)));
         }
-        Self { interface, bundle }
+        let file = |(_, source): &(&str, &'static str)| MessageFile { source, bundle: OnceLock::new() };
+        Self { interface, files: files.iter().map(file).collect(), places }
     }
 
     /// The language of these messages.
@@ -107,9 +110,8 @@ impl Phrases {
     /// The message `id` with its arguments.
     #[must_use]
     pub fn format(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> Clean {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return Clean::new(id);
-        };
+        let Some(bundle) = self.bundle(id) else { return Clean::new(id) };
+        let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { return Clean::new(id) };
         let mut values = FluentArgs::with_capacity(arguments.len());
         for (name, argument) in arguments {
             match argument {
@@ -118,14 +120,37 @@ impl Phrases {
                 Argument::Number(number) => values.set(*name, FluentValue::from(*number)),
             }
         }
-        Clean::new(&self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()))
+        Clean::new(&bundle.format_pattern(pattern, Some(&values), &mut Vec::new()))
     }
 
     /// Whether there is a message of this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle(id).is_some_and(|bundle| bundle.has_message(id))
     }
+
+    fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
+        let file = self.files.get(*self.places.get(id)?)?;
+        Some(file.bundle.get_or_init(|| read(self.interface, file.source)))
+    }
+}
+
+/// The ids of a file's messages: what begins a line and stands before an equals sign.
+fn ids(source: &str) -> impl Iterator<Item = &str> {
+    source.lines().filter_map(|line| {
+        let (id, _) = line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+        Some(id.trim_end())
+    })
+}
+
+/// Entries that cannot be read are left out: a test reads them all.
+fn read(interface: Interface, source: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language_of(interface)]);
+    // Isolation marks are bidi controls, which nothing here ever shows.
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 fn language_of(interface: Interface) -> unic_langid::LanguageIdentifier {
