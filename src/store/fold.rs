@@ -10,35 +10,77 @@ const SEARCHED: usize = 160;
 
 /// The folded words of a text, in their order.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
     let head = text.char_indices().nth(SEARCHED).map_or(text, |(end, _)| &text[..end]);
-    if head.is_ascii() {
-        for part in head.split(|c: char| !c.is_ascii_alphanumeric() && c != '\'') {
-            let folded: String = part.chars().filter(|c| *c != '\'').map(|c| c.to_ascii_lowercase()).collect();
-            if !folded.is_empty() {
-                words.push(folded);
-            }
+    let mut gathered = Gathered::default();
+    for c in head.chars() {
+        match simple(c) {
+            Some(Fold::Letter(letter)) => gathered.word.push(letter),
+            Some(Fold::Nothing) => {}
+            Some(Fold::Gap) => gathered.end(),
+            None => return any_words(head),
         }
-        return words;
     }
+    gathered.end();
+    gathered.words
+}
+
+/// The same for every script there is.
+fn any_words(head: &str) -> Vec<String> {
+    let mut gathered = Gathered::default();
     for c in head.chars().flat_map(char::to_lowercase).nfkd() {
         match c {
-            c if is_accent(c) => {}
-            // An apostrophe belongs to the word: O'Brien, Мар'яна.
-            '\'' | '’' | 'ʼ' | '`' | '‘' | 'ʻ' => {}
-            c if is_letter(c) => push_plain(c, &mut word),
-            _ => {
-                if !word.is_empty() {
-                    words.push(std::mem::take(&mut word));
-                }
-            }
+            c if is_accent(c) || is_apostrophe(c) => {}
+            c if is_letter(c) => push_plain(c, &mut gathered.word),
+            _ => gathered.end(),
         }
     }
-    if !word.is_empty() {
-        words.push(word);
+    gathered.end();
+    gathered.words
+}
+
+#[derive(Default)]
+struct Gathered {
+    words: Vec<String>,
+    word: String,
+}
+
+impl Gathered {
+    fn end(&mut self) {
+        if !self.word.is_empty() {
+            self.words.push(std::mem::take(&mut self.word));
+        }
     }
-    words
+}
+
+/// What becomes of a character by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fold {
+    Letter(char),
+    Nothing,
+    Gap,
+}
+
+/// The folding of characters that need no table: ASCII, and Cyrillic as Ukrainian and Russian use it.
+fn simple(c: char) -> Option<Fold> {
+    Some(Fold::Letter(match c {
+        'a'..='z' | '0'..='9' => c,
+        'A'..='Z' => c.to_ascii_lowercase(),
+        c if is_apostrophe(c) => return Some(Fold::Nothing),
+        c if c.is_ascii() => return Some(Fold::Gap),
+        'й' | 'Й' => 'и',
+        'а'..='я' | 'є' | 'і' => c,
+        'А'..='Я' => char::from_u32(u32::from(c) + 0x20)?,
+        'Є' => 'є',
+        'І' | 'ї' | 'Ї' => 'і',
+        'Ґ' | 'ґ' => 'г',
+        'Ё' | 'ё' => 'е',
+        _ => return None,
+    }))
+}
+
+/// An apostrophe belongs to the word: O'Brien, Мар'яна.
+const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '`' | '‘' | 'ʻ')
 }
 
 /// The words of a name with every way in which they may be typed: folded, in Latin letters, and in scripts that write
@@ -123,7 +165,17 @@ fn push_plain(c: char, word: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{name_words, words};
+    use super::{Fold, any_words, name_words, simple, words};
+
+    #[test]
+    fn the_short_way_is_the_long_way() {
+        for c in ('\0'..='\u{2fff}').filter(|c| simple(*c).is_some()) {
+            let text = format!("a{c}b");
+            assert_eq!(words(&text), any_words(&text), "{c:?}");
+        }
+        assert_eq!(simple('\u{301}'), None);
+        assert_eq!(simple(' '), Some(Fold::Gap));
+    }
 
     #[test]
     fn what_is_typed_meets_what_is_kept() {

@@ -56,7 +56,11 @@ pub(super) fn of_latin(word: &str) -> Vec<String> {
     if !word.bytes().all(|letter| letter.is_ascii_lowercase()) {
         return Vec::new();
     }
-    let (continental, english) = (read(word, Reading::Continental), read(word, Reading::English));
+    let continental = read(word, Reading::Continental);
+    if !word.contains(['c', 'd', 'e', 'g', 'j', 'r', 'z']) {
+        return vec![continental];
+    }
+    let english = read(word, Reading::English);
     if continental == english { vec![english] } else { vec![continental, english] }
 }
 
@@ -92,7 +96,9 @@ fn read(word: &str, reading: Reading) -> String {
     let mut sounds = Sounds::default();
     let (mut rest, mut before) = (word, ' ');
     while let Some(letter) = rest.chars().next() {
-        let together = own.iter().chain(&BOTH).filter(|(letters, _)| rest.starts_with(letters));
+        // Most letters begin no such group.
+        let groups = if is_plain(letter) { [].iter().chain(&[]) } else { own.iter().chain(&BOTH) };
+        let together = groups.filter(|(letters, _)| rest.starts_with(letters));
         let (length, sound) = together.max_by_key(|(letters, _)| letters.len()).map_or_else(
             || (letter.len_utf8(), alone(letter, before, rest.get(1..).and_then(|rest| rest.chars().next()), reading)),
             |(letters, sound)| (letters.len(), *sound),
@@ -103,6 +109,11 @@ fn read(word: &str, reading: Reading) -> String {
         rest = left;
     }
     sounds.0
+}
+
+/// Whether no group of letters begins with it.
+const fn is_plain(letter: char) -> bool {
+    matches!(letter, 'a' | 'b' | 'f' | 'h' | 'i' | 'j' | 'l'..='o' | 'u'..='y')
 }
 
 fn alone(letter: char, before: char, after: Option<char>, reading: Reading) -> &'static str {
@@ -163,7 +174,7 @@ impl Sounds {
 #[cfg(test)]
 mod tests {
     use super::super::fold::{name_words, words};
-    use super::{of_cyrillic, of_latin};
+    use super::{BOTH, CONTINENTAL, ENGLISH, of_cyrillic, of_latin};
 
     fn meets(typed: &str, kept: &str) -> bool {
         let typed = words(typed);
@@ -171,6 +182,13 @@ mod tests {
         name_words(kept, &mut names);
         let sound = of_cyrillic(&typed[0]);
         names.iter().flat_map(|name| of_latin(name)).any(|name| name.starts_with(&sound))
+    }
+
+    #[test]
+    fn groups_of_letters_are_not_passed_over() {
+        for (letters, _) in CONTINENTAL.iter().chain(&ENGLISH).chain(&BOTH) {
+            assert!(!letters.starts_with(super::is_plain), "{letters}");
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::domain::{Customer, Item};
 use crate::store::{ImportTally, StoreError, Tombstones, TrailEntry};
 
 use super::index;
+use super::inserts::Inserts;
 use super::keys::{Keys, give_item_ids};
 use super::open::settings_of_the_desk;
 use super::rights;
@@ -30,10 +31,8 @@ pub(super) const PAUSE: Duration = Duration::from_millis(3);
 
 /// One customer to take in, made ready as far as that needs no store.
 pub(super) struct Given {
-    /// As the file has it.
-    customer: Customer,
     keys: Keys,
-    /// As a customer not known before is kept.
+    /// As a customer not known before is kept, which most of a large file are.
     prepared: Prepared,
     /// The places of items that got their id here.
     named: Vec<usize>,
@@ -45,18 +44,19 @@ impl Given {
         let named = customer.items.iter().enumerate().filter_map(unnamed).collect();
         give_item_ids(&mut customer, None);
         let prepared = row::prepare(&customer)?;
-        Ok(Self { customer, keys: Keys::named(keys), prepared, named })
+        Ok(Self { keys: Keys::named(keys), prepared, named })
     }
 
     /// The customer, with the ids of items that are known already.
-    fn meeting(mut self, known: &Customer) -> Customer {
+    fn meeting(self, known: &Customer) -> Result<Customer, StoreError> {
+        let mut customer = self.prepared.customer()?;
         for place in self.named {
-            if let Some(item) = self.customer.items.get_mut(place) {
+            if let Some(item) = customer.items.get_mut(place) {
                 item.id = None;
             }
         }
-        give_item_ids(&mut self.customer, Some(known));
-        self.customer
+        give_item_ids(&mut customer, Some(known));
+        Ok(customer)
     }
 }
 
@@ -68,6 +68,7 @@ pub(super) struct Staging<'a> {
     empty: bool,
     since: Option<Instant>,
     words: Gathered,
+    inserts: Inserts<'a>,
     tally: ImportTally,
     /// Who was erased before it began: the reader refuses these.
     erased: Tombstones,
@@ -97,11 +98,24 @@ impl<'a> Staging<'a> {
             for_bulk(connection)?;
         }
         let (tally, words, erased) = (ImportTally::default(), Gathered::default(), rights::tombstones(connection)?);
-        Ok(Self { connection, number, first, empty, since: None, words, tally, erased, ended: false, _lock: lock })
+        let inserts = Inserts::of(connection)?;
+        Ok(Self {
+            connection,
+            number,
+            first,
+            empty,
+            since: None,
+            words,
+            inserts,
+            tally,
+            erased,
+            ended: false,
+            _lock: lock,
+        })
     }
 
     fn write(&mut self, given: Given) -> Result<(), StoreError> {
-        let id = &given.customer.id;
+        let id = &given.prepared.id;
         if self.erased.names(id.as_str()) {
             self.tally.erased += 1;
             return Ok(());
@@ -109,7 +123,7 @@ impl<'a> Staging<'a> {
         let known = if self.empty { None } else { row::visible(self.connection, id)? };
         let Some(known) = known else {
             let marks = Marks { revision: 1, import: self.number, ..Marks::default() };
-            if let Some(number) = row::insert(self.connection, &given.prepared, marks)? {
+            if let Some(number) = self.inserts.insert(&given.prepared, marks)? {
                 self.words.add(number, &given.prepared.keys);
                 self.tally.new += 1;
                 return Ok(());
@@ -121,7 +135,7 @@ impl<'a> Staging<'a> {
             return self.again(given, &staged);
         }
         let keys = given.keys;
-        let customer = given.meeting(&known.stored.customer);
+        let customer = given.meeting(&known.stored.customer)?;
         let differs = Keys::between(&customer, &known.stored.customer).and(keys);
         let kept = differs.and(known.desk_keys.or(Keys::loosened(&known.stored.customer, &customer)));
         self.tally.kept += u64::from(kept.count());
@@ -140,7 +154,7 @@ impl<'a> Staging<'a> {
             ..Marks::default()
         };
         let prepared = row::prepare(&merged)?;
-        if let Some(number) = row::insert(self.connection, &prepared, marks)? {
+        if let Some(number) = self.inserts.insert(&prepared, marks)? {
             self.words.add(number, &prepared.keys);
         }
         row::supersede(self.connection, known.number, self.number)?;
@@ -151,7 +165,7 @@ impl<'a> Staging<'a> {
     /// The same id twice in one file: the later keys count.
     fn again(&mut self, given: Given, staged: &row::Kept) -> Result<(), StoreError> {
         let keys = given.keys.without(staged.desk_keys);
-        let customer = given.meeting(&staged.stored.customer);
+        let customer = given.meeting(&staged.stored.customer)?;
         let mut merged = staged.stored.customer.clone();
         keys.copy(&customer, &mut merged);
         if merged == staged.stored.customer {
@@ -207,7 +221,8 @@ impl<'a> Staging<'a> {
             self.write_words()?;
         }
         // Nothing of what was staged may be lost once it is seen, and what is moved about from now on is of the house.
-        self.connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")?;
+        self.connection
+            .execute_batch("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;")?;
         let erased = in_transaction(self.connection, || {
             let erased = rights::refuse_erased(self.connection, self.number, &self.erased)?;
             rights::note_import(self.connection, self.number, trace)?;
@@ -235,6 +250,7 @@ impl<'a> Staging<'a> {
         if self.since.take().is_some() {
             self.connection.execute_batch("ROLLBACK")?;
         }
+        self.connection.execute_batch("PRAGMA foreign_keys = ON;")?;
         let cleared = clear(self.connection);
         durable(self.connection)?;
         rights::after_import(self.connection);
@@ -243,10 +259,12 @@ impl<'a> Staging<'a> {
 }
 
 /// An empty store is filled in memory as far as that goes. Nothing in it belongs to anybody yet, so what the indexes
-/// move about needs no overwriting, and a log of many pages is taken over at once.
+/// move about needs no overwriting, a log of many pages is taken over at once, and what refers to a row stands beside it.
 fn for_bulk(connection: &Connection) -> Result<(), StoreError> {
-    Ok(connection
-        .execute_batch("PRAGMA cache_size = -49152; PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 16384;")?)
+    Ok(connection.execute_batch(
+        "PRAGMA cache_size = -49152; PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 16384; \
+             PRAGMA foreign_keys = OFF;",
+    )?)
 }
 
 /// From here on a write is durable when it returns, and the desk's own settings hold.

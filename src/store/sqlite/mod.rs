@@ -9,6 +9,7 @@ mod error;
 mod glance;
 mod import;
 mod index;
+mod inserts;
 mod keys;
 mod open;
 mod people;

@@ -91,8 +91,13 @@ struct Bytes {
 
 impl Bytes {
     fn of(kind: Kind, word: &str) -> Self {
-        let mut bytes = Self { number: 0, length: 0 };
-        bytes.push(kind as u8);
+        let mut bytes = Self { number: kind as u128, length: 1 };
+        if word.is_ascii() {
+            let head = word.as_bytes().get(..LENGTH - 1).unwrap_or(word.as_bytes());
+            bytes.number = head.iter().fold(bytes.number, |number, byte| number << 8 | u128::from(*byte));
+            bytes.length += head.len();
+            return bytes;
+        }
         for c in word.chars() {
             let [.., high, low] = u32::from(c).to_be_bytes();
             match u32::from(c) {
@@ -119,7 +124,9 @@ impl Bytes {
     }
 
     fn filled_up_with(&self, byte: u8) -> u128 {
-        (self.length..LENGTH).fold(self.number, |number, _| number << 8 | u128::from(byte))
+        let free = 8 * (LENGTH - self.length);
+        let filling = (u128::from(byte) * 0x0101_0101_0101_0101_0101_0101) & ((1 << free) - 1);
+        self.number << free | filling
     }
 }
 

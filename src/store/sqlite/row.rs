@@ -9,6 +9,7 @@ use crate::store::{Revision, StoreError, Stored};
 use super::error::unreadable;
 use super::glance::glance;
 use super::index;
+use super::inserts::Inserts;
 use super::keys::Keys;
 use super::posting::Key;
 use super::record::{Part, record};
@@ -38,7 +39,7 @@ pub(super) struct Marks {
 
 /// A customer made ready to be written: the work that needs no store.
 pub(super) struct Prepared {
-    pub id: String,
+    pub id: CustomerId,
     pub document: String,
     pub glance: Option<String>,
     pub folded: String,
@@ -65,8 +66,15 @@ impl Nights {
 
     /// A class of stays of similar length: those of class n have fewer than 2 to the power of n nights. Whoever is in the
     /// house has come at most so long ago, which a search by the day of arrival needs to know.
-    fn class(self) -> u32 {
+    pub fn class(self) -> u32 {
         64 - self.last.saturating_sub(self.first).max(0).leading_zeros()
+    }
+}
+
+impl Prepared {
+    /// The customer again.
+    pub fn customer(&self) -> Result<Customer, StoreError> {
+        decode(&self.document)
     }
 }
 
@@ -97,7 +105,7 @@ pub(super) fn prepare(customer: &Customer) -> Result<Prepared, StoreError> {
     stays.sort_unstable();
     stays.dedup();
     Ok(Prepared {
-        id: customer.id.as_str().to_owned(),
+        id: customer.id.clone(),
         document: serde_json::to_string(customer).map_err(|error| unreadable(&error))?,
         glance: glance(customer),
         keys: keys(&folded, &guarded),
@@ -151,32 +159,7 @@ fn kept((number, revision, desk_keys, document): Raw) -> Result<Kept, StoreError
 /// Writes a new row; answers its number, or nothing where this import has staged the id already. Its words are the caller's
 /// to write.
 pub(super) fn insert(connection: &Connection, prepared: &Prepared, marks: Marks) -> Result<Option<i64>, StoreError> {
-    let new = connection
-        .prepare_cached(
-            "INSERT OR IGNORE INTO customer(id, revision, import, superseded_by, replaces, desk_keys, folded, guarded, glance) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        )?
-        .execute(params![
-            prepared.id,
-            marks.revision,
-            marks.import,
-            marks.superseded_by,
-            marks.replaces,
-            marks.desk_keys.0,
-            prepared.folded,
-            prepared.guarded,
-            prepared.glance
-        ])?;
-    if new == 0 {
-        return Ok(None);
-    }
-    let number = connection.last_insert_rowid();
-    connection
-        .prepare_cached("INSERT INTO document(number, text) VALUES (?1, ?2)")?
-        .execute(params![number, prepared.document])?;
-    write_stays(connection, number, prepared)?;
-    write_due(connection, number, prepared)?;
-    Ok(Some(number))
+    Inserts::of(connection)?.insert(prepared, marks)
 }
 
 /// Writes the customer over the row of this number; answers what changed of its words, which are the caller's to write.
@@ -204,12 +187,11 @@ pub(super) fn replace(
     connection
         .prepare_cached("UPDATE document SET text = ?2 WHERE number = ?1")?
         .execute(params![number, prepared.document])?;
-    if stays(connection, number)? != prepared.stays {
+    if stays(connection, number)? != prepared.stays || due(connection, number)? != prepared.due {
         connection.prepare_cached("DELETE FROM stay WHERE customer = ?1")?.execute([number])?;
-        write_stays(connection, number, &prepared)?;
+        connection.prepare_cached("DELETE FROM open_case WHERE customer = ?1")?.execute([number])?;
+        Inserts::of(connection)?.stays_and_due(number, &prepared)?;
     }
-    connection.prepare_cached("DELETE FROM open_case WHERE customer = ?1")?.execute([number])?;
-    write_due(connection, number, &prepared)?;
     let (mut gone, mut new) = (keys(&folded, &guarded), prepared.keys);
     let kept: Vec<Key> = gone.iter().filter(|key| new.binary_search(key).is_ok()).copied().collect();
     gone.retain(|key| kept.binary_search(key).is_err());
@@ -265,22 +247,7 @@ fn stays(connection: &Connection, number: i64) -> Result<Vec<Nights>, StoreError
     Ok(stays)
 }
 
-fn write_stays(connection: &Connection, number: i64, prepared: &Prepared) -> Result<(), StoreError> {
-    for stay in &prepared.stays {
-        connection
-            .prepare_cached(
-                "INSERT INTO stay(first, id, customer, last, confidential, class) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?
-            .execute(params![stay.first, prepared.id, number, stay.last, stay.confidential, stay.class()])?;
-    }
-    Ok(())
-}
-
-fn write_due(connection: &Connection, number: i64, prepared: &Prepared) -> Result<(), StoreError> {
-    if let Some(due) = prepared.due {
-        connection
-            .prepare_cached("INSERT OR IGNORE INTO open_case(due, id, customer) VALUES (?1, ?2, ?3)")?
-            .execute(params![due, prepared.id, number])?;
-    }
-    Ok(())
+fn due(connection: &Connection, number: i64) -> Result<Option<i64>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT due FROM open_case WHERE customer = ?1")?;
+    Ok(statement.query_row([number], |row| row.get(0)).optional()?)
 }
