@@ -126,7 +126,7 @@ struct Known {
 
 impl Known {
     fn agrees(&self, told: &row::Prepared, connection: &Connection, number: i64) -> Result<bool, StoreError> {
-        let same = self.id == told.id
+        let same = self.id == told.id.as_str()
             && self.folded == told.folded
             && self.guarded == told.guarded
             && self.glance == told.glance;
