@@ -1,3 +1,15 @@
-//! Training: the store of attempts, and what is made of it.
+//! Training: the store of attempts, scenes line by line and at two real terminals, and what is made of them.
 
+#[path = "../terminal/harness.rs"]
+#[cfg(unix)]
+mod harness;
+
+mod figures;
+mod plain;
+mod private;
+mod room;
+mod screen;
 mod store;
+#[cfg(unix)]
+mod two_terminals;
+mod xapi;

@@ -14,6 +14,7 @@ pub enum Playing {
     Host(Host),
     Join(Join),
     Debrief(Debrief),
+    Record(Record),
     Progress(Progress),
     Agreement,
     Export(TrainExport),
@@ -119,6 +120,14 @@ pub enum DebriefFormat {
     Markdown,
     Html,
     Json,
+}
+
+#[derive(Debug, Args)]
+pub struct Record {
+    #[arg(value_name = "ATTEMPT")]
+    pub attempt: String,
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::Utc;
 
 use super::room::{self, Keeps};
-use crate::cli::arguments::{Debrief as Call, DebriefFormat};
+use crate::cli::arguments::{Debrief as Call, DebriefFormat, Record};
 use crate::cli::failure::{Failure, Outcome};
 use crate::cli::output::{Form, Output};
 use crate::desk::{Leading, Rehearsal, TrainingError, TrainingRoom};
@@ -95,6 +95,18 @@ fn added(call: &Call, room: &TrainingRoom, rehearsal: &Rehearsal) -> Result<Vec<
     inputs.extend(call.rate.map(Input::Rating));
     inputs.extend(call.note.as_ref().map(|text| Input::Note { text: Clean::new(text), readers: Readers::Trainee }));
     Ok(inputs)
+}
+
+/// `train record`
+///
+/// # Errors
+/// There is no such attempt, or the file cannot be written.
+pub fn record(call: &Record, settings: &Settings, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
+    let mut room = room::open(settings, phrases, Keeps::Must)?;
+    let id = room.find(&call.attempt)?;
+    let rehearsal = room.resume(id)?;
+    let text = rehearsal.session().as_scene();
+    deliver(text.as_bytes(), call.output.as_deref(), phrases, output)
 }
 
 /// Writes a document to a file that is not there yet, readable by its owner alone, or to standard output.

@@ -30,6 +30,7 @@ pub fn train(
         Playing::Host(host) => play::host(host, face, settings, phrases, output),
         Playing::Join(join) => play::join(join, face, settings, phrases, output),
         Playing::Debrief(debrief) => after::debrief(debrief, settings, phrases, output),
+        Playing::Record(record) => after::record(record, settings, phrases, output),
         Playing::Attempts(attempts) => figures::attempts(attempts, settings, phrases, output),
         Playing::Progress(progress) => figures::progress(progress, settings, phrases, output),
         Playing::Agreement => figures::agreement(settings, phrases, output),

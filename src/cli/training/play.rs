@@ -34,8 +34,17 @@ pub fn run(
     let (rehearsal, told) = if call.private {
         let secret = room::secret(call.secret_file.as_deref(), &trainee, phrases)?;
         let setting = (call.setting.seed(), call.setting.language(settings));
-        let (rehearsal, _) = room.begin_private(&scene, (&trainee, &secret), setting, Utc::now())?;
-        (rehearsal, Told::Begun)
+        // A secret that opens none of the owner's practices is more likely mistyped than new.
+        let left = room.open_private(&trainee, &secret)?.into_iter().rev().find(|one| {
+            !call.again && !one.is_over() && one.scene().id() == scene.scenario.id() && call.setting.fits(one.attempt().seed)
+        });
+        match left {
+            Some(mut left) => {
+                left.come_back(&mut room, Utc::now())?;
+                (left, Told::GoesOn)
+            }
+            None => (room.begin_private(&scene, (&trainee, &secret), setting, Utc::now())?.0, Told::Begun),
+        }
     } else {
         begin(&mut room, &scene, (How::Alone, Some(trainee)), (&call.setting, call.again), settings)?
     };
@@ -135,7 +144,7 @@ fn begin(
     let now = Utc::now();
     let running = if again { None } else { room.running(how, Some(scene.scenario.id()), trainee.as_ref())? };
     if let Some(id) = running
-        && (setting.seed.is_none() || setting.seed == Some(room.seed(id)?))
+        && setting.fits(room.seed(id)?)
     {
         let mut rehearsal = room.resume(id)?;
         if !rehearsal.is_over() {
@@ -211,6 +220,11 @@ impl Setting {
     /// The seed named, or one by chance; it is kept beside the attempt.
     fn seed(&self) -> u64 {
         self.seed.unwrap_or_else(|| uuid::Uuid::new_v4().as_u64_pair().0 >> 16)
+    }
+
+    /// Whether a scene that was left with this seed is the one that is wanted.
+    fn fits(&self, seed: u64) -> bool {
+        self.seed.is_none_or(|wanted| wanted == seed)
     }
 
     fn language(&self, settings: &Settings) -> crate::domain::Interface {

@@ -85,6 +85,12 @@ impl App {
         }
     }
 
+    /// Where somebody sits.
+    #[must_use]
+    pub const fn seat(&self) -> Seat {
+        self.seat
+    }
+
     /// The trainee's part of what is seen.
     #[must_use]
     pub fn trainee(&self) -> Option<&TraineeView> {

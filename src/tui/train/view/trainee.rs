@@ -13,17 +13,21 @@ use crate::tui::train::app::Cover;
 use crate::tui::view::sheet::Sheet;
 use crate::tui::view::{Scene as DeskScene, card};
 
+/// Rows that the conversation keeps beside a long card.
+const LAST_WORDS: u16 = 5;
+
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
     let Some(view) = scene.app.trainee() else { return 0 };
     let below = below(scene, view, area.width);
     let typing = u16::from(scene.app.typing.is_some());
     let below_rows = u16::try_from(below.len()).unwrap_or(u16::MAX);
     let spoken = talk::lines(scene, &view.conversation, area.width);
-    // The conversation gets what it needs, up to half; the card the rest. What is typed and chosen always has its place.
+    // The card comes first, and the conversation keeps its last words; what is typed and chosen always has its place.
     let spoken_rows = u16::try_from(spoken.len()).unwrap_or(u16::MAX);
     let fixed = (below_rows + typing).min(area.height);
-    let most = area.height.saturating_sub(fixed).div_ceil(2);
-    let talk_rows = spoken_rows.clamp(1, most.max(1)).min(area.height.saturating_sub(fixed));
+    let both = area.height.saturating_sub(fixed + 1);
+    let card_needs = u16::try_from(card_lines(scene, area.width).len()).unwrap_or(u16::MAX);
+    let talk_rows = spoken_rows.min(both.saturating_sub(card_needs).max(LAST_WORDS).min(both));
     let card_rows = area.height.saturating_sub(fixed + talk_rows + 1);
     let card_area = Rect { height: card_rows, ..area };
     let last = desk_card(frame, scene, card_area);
