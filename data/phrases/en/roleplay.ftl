@@ -55,6 +55,7 @@ debrief-chart = Bars from 0 to 100, one for each goal
 debrief-findings = Findings
 debrief-no-findings = None.
 debrief-turn = Turn { $turn }
+debrief-at = Turn { $turn }, { $goal }
 debrief-quote = “{ $quote }”
 debrief-why = Why
 debrief-basis = Rests on

@@ -58,6 +58,7 @@ debrief-chart = Смуги від 0 до 100, по одній на кожну ц
 debrief-findings = Зауваження
 debrief-no-findings = Немає.
 debrief-turn = Хід { $turn }
+debrief-at = Хід { $turn }, { $goal }
 debrief-quote = «{ $quote }»
 debrief-why = Чому
 debrief-basis = На чому ґрунтується

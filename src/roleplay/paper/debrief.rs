@@ -21,8 +21,8 @@ pub fn blocks(debrief: &Debrief, phrases: &Phrases) -> Vec<Block> {
     }
     out.push(Block::Heading(text("debrief-strengths")));
     for strength in &debrief.strengths {
-        let goal = goal_name(strength.competency.id(), phrases);
-        out.push(Block::Point(joined(&[&strength.what, &bracketed(&goal), &turn(strength.turn, phrases)])));
+        let head = headed(strength.turn, strength.competency.id(), phrases);
+        out.push(Block::Point(Clean::new(&format!("{head}: {}", strength.what))));
         out.extend(strength.quote.as_ref().map(|quote| Block::Below(quoted(quote, phrases))));
     }
     if debrief.strengths.is_empty() {
@@ -97,8 +97,11 @@ fn quoted(quote: &Clean, phrases: &Phrases) -> Clean {
     phrases.format("debrief-quote", &[("quote", Argument::Text(quote))])
 }
 
-fn bracketed(text: &Clean) -> Clean {
-    Clean::new(&format!("({text})."))
+/// Turn and competency, before what is said of them.
+fn headed(number: usize, id: &str, phrases: &Phrases) -> Clean {
+    let number = u64::try_from(number).unwrap_or(u64::MAX);
+    let goal = goal_name(id, phrases);
+    phrases.format("debrief-at", &[("turn", Argument::Number(number)), ("goal", Argument::Text(&goal))])
 }
 
 fn joined(parts: &[&Clean]) -> Clean {
@@ -130,9 +133,11 @@ fn changed(finding: &Finding, phrases: &Phrases) -> Vec<Block> {
 }
 
 fn found(finding: &Finding, phrases: &Phrases) -> Vec<Block> {
-    let said = finding.quote.as_ref().map(|quote| quoted(quote, phrases)).unwrap_or_default();
-    let goal = bracketed(&goal_name(finding.competency.id(), phrases));
-    let mut head = vec![turn(finding.turn, phrases), said, goal];
+    let mut head = vec![headed(finding.turn, finding.competency.id(), phrases)];
+    if let Some(quote) = &finding.quote {
+        let quote = quoted(quote, phrases);
+        head = head.iter().map(|at| Clean::new(&format!("{at}: {quote}"))).collect();
+    }
     if finding.certainty == Certainty::Likely {
         head.push(phrases.text("debrief-likely"));
     }
