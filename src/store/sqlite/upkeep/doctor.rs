@@ -20,6 +20,8 @@ use super::{copy, log};
 const BACKUP_GROWS_OLD: TimeDelta = TimeDelta::days(7);
 /// Less room than this is a fault: the next writes may fail.
 const LEAST_ROOM: u64 = 64 << 20;
+/// How often a page that does not fit is looked at.
+const LOOKS_AT_PAGES: u32 = 3;
 /// Customers between two looks whether somebody said stop.
 const EVERY: u64 = 500;
 
@@ -90,9 +92,19 @@ pub(super) fn examine(store: &mut SqliteStore, follow: &Follow<'_>) -> Result<Ex
     Ok(found)
 }
 
+/// `SQLCipher` checks the file alone, and a page that is just being written back from the log, or was when a desk was
+/// killed, is whole only in the log: what does not fit is written back first, and looked at again.
 fn pages(connection: &mut Connection, follow: &Follow<'_>, found: &mut Examination) -> Result<(), StoreError> {
-    let lines =
-        copy::stoppable(connection, follow, |connection| copy::lines(connection, "PRAGMA cipher_integrity_check"));
+    let mut lines = Ok(Vec::new());
+    for _ in 0..LOOKS_AT_PAGES {
+        // Where it cannot be written back, the look at the file says so.
+        let _ = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+        lines =
+            copy::stoppable(connection, follow, |connection| copy::lines(connection, "PRAGMA cipher_integrity_check"));
+        if lines.as_ref().is_ok_and(Vec::is_empty) {
+            break;
+        }
+    }
     tell(Check::Pages, lines, found)
 }
 
