@@ -132,5 +132,6 @@ pub fn faults(path: &Path, store: &mut SqliteStore) -> String {
     let around = SqliteStore::look_around(path, None).expect("looked at");
     let all = around.findings.iter().chain(&examined(store).findings).cloned().collect::<Vec<_>>();
     let faults = all.iter().filter(|finding| finding.verdict == tactful::store::Verdict::Fault);
-    faults.map(|fault| format!("{}: {} ({})\n", fault.check.word(), fault.what, fault.count)).collect()
+    let lines: Vec<String> = faults.map(|fault| format!("{}: {}", fault.check.word(), fault.what)).collect();
+    lines.join("\n")
 }
