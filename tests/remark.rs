@@ -1,16 +1,20 @@
 //! Remarks as staff meet them: ordinary lines stay clean, familiar ones are heard, what may not be said is found in its
 //! forms, and no line can be asked what is hidden.
 
+#[path = "remark/leaks.rs"]
+mod leaks;
 #[path = "remark/lines.rs"]
 mod lines;
+#[path = "remark/names.rs"]
+mod names;
+#[path = "remark/strange.rs"]
+mod strange;
 
 use tactful::address::{Conventions, RegisterKind};
 use tactful::disclosure::Policy;
 use tactful::domain::{Channel, Company, Customer, Encounter, Identity, Interface, Language, Moment};
 use tactful::phrases::Phrases;
-use tactful::remark::{
-    Examination, Heard, House, Reach, Remark, Remarks, RuleId, Verdict, answer_line, examine, examine_for,
-};
+use tactful::remark::{Examination, Heard, House, Reach, Remark, Remarks, RuleId, answer_line, examine, examine_for};
 
 /// Decoded once for all tests.
 static REMARKS: std::sync::LazyLock<Remarks> = std::sync::LazyLock::new(Remarks::built_in);
@@ -30,7 +34,12 @@ fn hear(tag: &str, line: &str) -> Examination {
 fn ordinary_lines_at_a_desk_are_clean() {
     for tag in ["uk", "en", "de"] {
         let text = std::fs::read_to_string(format!("tests/remark/good/{tag}.txt")).expect("lines of the test");
-        let good = lines::expanded(&text);
+        let mut good = lines::expanded(&text);
+        let written =
+            std::fs::read_to_string(format!("tests/remark/good/{tag}-written.txt")).expect("lines of the test");
+        let written = lines::expanded(&written);
+        assert!(written.len() >= 150, "{tag}: only {} lines written by hand", written.len());
+        good.extend(written);
         let bad: Vec<String> = good
             .iter()
             .filter_map(|line| {
@@ -44,7 +53,9 @@ fn ordinary_lines_at_a_desk_are_clean() {
 
 #[test]
 fn the_register_of_own_lines_is_heard() {
-    for tag in ["uk", "pl", "cs"] {
+    let own = ["bg", "el", "hr", "hu", "ka", "ko", "lt", "lv", "ro", "sk", "sr", "tr", "zh"];
+    for tag in ["uk", "pl", "cs"].into_iter().chain(own) {
+        let least = if own.contains(&tag) { 9 } else { 100 };
         let text = std::fs::read_to_string(format!("tests/remark/register/{tag}.txt")).expect("lines of the test");
         let (mut right, mut all, mut faults, mut wrong) = (0_usize, 0_usize, Vec::new(), 0_usize);
         for line in lines::expanded(&text) {
@@ -63,9 +74,9 @@ fn the_register_of_own_lines_is_heard() {
                 faults.push(format!("{kind} heard as {heard:?}: {line}"));
             }
         }
-        println!("{tag}: {right} of {all} right, {wrong} wrong");
+        println!("{tag}: {right} of {all} right, {wrong} wrong {faults:?}");
         assert!(
-            all >= 100 && right * 100 >= all * 97 && wrong * 1000 <= all * 10,
+            all >= least && right * 100 >= all * 97 && wrong * 1000 <= all * 10,
             "{tag}: {right} of {all}\n{}",
             faults.join("\n")
         );
@@ -192,54 +203,13 @@ fn a_finding_shows_nothing_that_the_line_does_not_say() {
 }
 
 #[test]
-fn anything_may_be_typed() {
-    let long = "Wie geht es dir? ".repeat(60_000);
-    let lines = [
-        "",
-        "   ",
-        "???",
-        "\u{0}\u{1b}[31m dir \u{7f}",
-        "🙂🙂 dir 🙂",
-        "DU HAST DEIN ZIMMER",
-        "du du du",
-        "„du“ haben Sie gesagt",
-        "wie\u{301} geht es di\u{200b}r",
-        "Wie geht es dir, привіт, tú?",
-        &long,
-        "d\u{308}u",
-        "'",
-        "-",
-        "l'",
-        "a-",
-        "１２３",
-        "Ich werde das nicht erwähnen: wie immer",
-        "\u{202e}dir\u{202c}",
-        "Zimmer 999999999999999999999999",
-    ];
-    for tag in ["de", "fr", "es", "it", "pt", "nl", "uk", "pl", "cs", "ja", "en", "ka", "tlh"] {
-        for line in lines {
-            let answer = hear(tag, line);
-            for finding in &answer.findings {
-                assert!(
-                    line.is_char_boundary(finding.span.start) && line.is_char_boundary(finding.span.end),
-                    "{tag} {line:?}"
-                );
-                assert!(finding.span.start < finding.span.end, "{tag} {line:?}");
-            }
-        }
-    }
-    assert_eq!(hear("de", &long).verdict, Verdict::CannotTell);
-    assert_eq!(hear("tlh", "nuqneH").verdict, Verdict::CannotTell);
-}
-
-#[test]
 fn a_guest_is_called_as_custom_and_the_guest_have_it() {
     let guest: Customer = serde_json::from_str(
         r#"{"id": "C-2", "name": {"given": "Олена", "surname": "Коваль"}, "gender": "feminine", "wish": {"never": ["Оленочко"]}}"#,
     )
     .expect("a customer");
     for (line, found, better) in [
-        ("Вітаю, пані Олена!", Some("Олена"), Some("Вітаю, пані Коваль!")),
+        ("Вітаю, пані Олена!", Some("Олена"), Some("Вітаю, пані Олено!")),
         ("Оленочко, сідайте.", Some("Оленочко"), Some("пані Коваль, сідайте.")),
         ("Олено, сідайте.", Some("Олено"), Some("пані Коваль, сідайте.")),
         ("Добрий день, пані Олено. Чим можу допомогти?", None, None),

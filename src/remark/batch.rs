@@ -195,6 +195,7 @@ pub fn examine_for(
         due,
         channel: encounter.channel,
         listeners: if encounter.is_alone() { Listeners::Nobody } else { Listeners::Others },
+        identity: encounter.identity,
         addressee: addressee.as_ref().map(|addressee| (&advice, &addressee.name)),
         secrets: secrets.as_ref(),
         ..Remark::new(line, &language)

@@ -19,6 +19,7 @@ pub(super) fn offers(remark: &Remark<'_>, lexicon: &Lexicon, findings: &[Finding
                 offers.extend(polite.iter().flat_map(|line| [line.clone(), without_name(line)]));
             }
             if finding.rule == RuleId::Familiarity {
+                offers.extend(in_vocative(remark, finding.span));
                 offers.extend(addressed(remark, finding.span));
             }
             offers.extend(of_phrase(lexicon, finding));
@@ -33,6 +34,21 @@ fn of_phrase(lexicon: &Lexicon, finding: &Finding) -> Option<String> {
     let why = |rule: RuleId, why: &str| format!("remark-{}-{why}", rule.id());
     let mut phrases = lexicon.phrases.iter().filter(|phrase| why(phrase.rule, &phrase.why) == finding.why);
     phrases.find_map(|phrase| phrase.better.as_ref()).map(ToString::to_string)
+}
+
+/// The line with a name of the addressee in the vocative where it stood in the nominative.
+fn in_vocative(remark: &Remark<'_>, span: Span) -> Option<String> {
+    let (advice, name) = remark.addressee?;
+    let said = fold(remark.line.get(span.start..span.end)?);
+    let parts = [
+        (&name.given, &advice.vocative.given),
+        (&name.given2, &advice.vocative.given2),
+        (&name.surname, &advice.vocative.surname),
+    ];
+    let called = parts.into_iter().find(|(plain, _)| fold(plain.as_str()) == said)?.1.first()?;
+    let differs = fold(called.as_str()) != said;
+    let (before, after) = (remark.line.get(..span.start)?, remark.line.get(span.end..)?);
+    differs.then(|| format!("{before}{called}{after}"))
 }
 
 /// The line with the form of address that fits in place of the words found.

@@ -5,9 +5,11 @@ use super::language::{Lexicon, When};
 use super::leak::{Recognition, Secrets};
 use super::register::{self, Hearing, Says, Strength};
 use super::words::Words;
-use super::{Certainty, Examination, Finding, Heard, Remarks, RuleId, Span, Verdict, asking, better, familiarity};
+use super::{
+    Certainty, Examination, Finding, Heard, Remarks, RuleId, Span, Verdict, asking, better, familiarity, titles,
+};
 use crate::address::{Advice, Listeners, RegisterKind};
-use crate::domain::{Channel, Clean, Language, PersonName};
+use crate::domain::{Channel, Clean, Identity, Language, PersonName};
 
 /// Longest line that is examined, in bytes; nobody says more in one breath.
 const LONGEST: usize = 16_384;
@@ -28,6 +30,8 @@ pub struct Remark<'a> {
     pub channel: Channel,
     /// Whether somebody else may hear.
     pub listeners: Listeners,
+    /// How well the person is known: a stranger is rightly refused.
+    pub identity: Identity,
     /// Whom it is said to: the forms of address that fit, and the name.
     pub addressee: Option<(&'a Advice, &'a PersonName)>,
     /// What may not be said of this customer now; nothing is known without a customer.
@@ -44,6 +48,7 @@ impl<'a> Remark<'a> {
             due: RegisterKind::V,
             channel: Channel::Desk,
             listeners: Listeners::Others,
+            identity: Identity::Claimed,
             addressee: None,
             secrets: None,
         }
@@ -73,7 +78,8 @@ pub fn examine(remark: &Remark<'_>, remarks: &Remarks) -> Examination {
     };
     let offers = better::offers(remark, lexicon, &answer.findings);
     for (finding, offers) in answer.findings.iter_mut().zip(offers) {
-        finding.better = offers.into_iter().find(|offer| passes(offer)).map(|offer| Clean::new(&offer));
+        let own = finding.better.take().map(|own| own.to_string());
+        finding.better = own.into_iter().chain(offers).find(|offer| passes(offer)).map(|offer| Clean::new(&offer));
     }
     answer
 }
@@ -94,9 +100,14 @@ fn examined(remark: &Remark<'_>, lexicon: &Lexicon) -> Examination {
     findings.extend(familiarity::capitals(remark, &words, lexicon));
     if let Some((advice, name)) = remark.addressee {
         findings.extend(familiarity::names(remark, &words, advice, name));
+        findings.extend(titles::titles(remark, &words, advice, name, lexicon));
     }
-    for leak in remark.secrets.map(|secrets| secrets.find(&words)).unwrap_or_default() {
-        findings.push(finding(remark.line, leak.span, RuleId::Leak, leak.why, leak.certainty));
+    if let Some(secrets) = remark.secrets {
+        for leak in secrets.find(&words, lexicon) {
+            let found = finding(remark.line, leak.span, RuleId::Leak, leak.why, leak.certainty);
+            findings.push(Finding { better: leak.better, ..found });
+        }
+        findings.extend(withheld(remark, &words, lexicon, secrets));
     }
     findings.sort_by_key(|finding| (finding.span, finding.rule));
     findings.dedup_by_key(|finding| (finding.span, finding.rule, finding.why.clone()));
@@ -129,6 +140,17 @@ const fn certainty(strength: Strength) -> Certainty {
     }
 }
 
+/// A refusal to say what may be said: the line says no and names it.
+fn withheld(remark: &Remark<'_>, words: &Words<'_>, lexicon: &Lexicon, secrets: &Secrets) -> Option<Finding> {
+    if remark.identity == Identity::Unverified {
+        return None;
+    }
+    let found = lexicon.refusal.find(words);
+    let refusal = found.first().filter(|_| secrets.names_sayable(words))?;
+    let span = words.span(refusal.from, refusal.to)?;
+    Some(finding(remark.line, span, RuleId::Withholding, "withholding-sayable", Certainty::Likely))
+}
+
 /// What the phrase patterns find. Words in quotation marks are somebody else's.
 fn phrases(remark: &Remark<'_>, words: &Words<'_>, lexicon: &Lexicon) -> Vec<Finding> {
     let own = words.all_quoted();
@@ -140,6 +162,7 @@ fn phrases(remark: &Remark<'_>, words: &Words<'_>, lexicon: &Lexicon) -> Vec<Fin
             When::Always => true,
             When::Overheard => !(voiced && remark.listeners == Listeners::Nobody),
             When::Familiar => remark.due != RegisterKind::T,
+            When::Known => remark.identity != Identity::Unverified,
         };
         let quoted = !own && words.word(found.from).is_some_and(|word| word.quoted);
         if !applies || quoted {

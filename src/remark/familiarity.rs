@@ -77,6 +77,7 @@ fn wrong_case(remark: &Remark<'_>, words: &Words<'_>, advice: &Advice, name: &Pe
     let called = |at: usize| {
         at > 0 && matches!(words.at(at - 1), "пане" | "пані" | "добродію" | "pane" | "paní" | "panie" | "pani")
     };
+    let own: Vec<String> = parts.iter().flat_map(|(name, forms)| vocatives(name, forms)).collect();
     let mut findings = Vec::new();
     for (nominative, accepted) in parts {
         let accepted: Vec<String> = accepted.iter().map(|form| fold(form.as_str())).collect();
@@ -84,14 +85,31 @@ fn wrong_case(remark: &Remark<'_>, words: &Words<'_>, advice: &Advice, name: &Pe
         if accepted.is_empty() || accepted.contains(&nominative) {
             continue;
         }
-        let wrong =
-            (0..words.len()).filter(|at| words.at(*at) == nominative && (called(*at) || (*at > 1 && called(*at - 1))));
-        let spans = wrong.filter_map(|at| words.span(at, at));
-        findings.extend(
-            spans.map(|span| finding(remark.line, span, RuleId::Familiarity, "familiarity-case", Certainty::Certain)),
-        );
+        for at in (0..words.len()).filter(|at| words.at(*at) == nominative) {
+            let certainty = if called(at) || (at > 1 && called(at - 1)) {
+                Certainty::Certain
+            } else if stands_as_call(words, at, &own) {
+                Certainty::Likely
+            } else {
+                continue;
+            };
+            let span = words.span(at, at);
+            findings.extend(
+                span.map(|span| finding(remark.line, span, RuleId::Familiarity, "familiarity-case", certainty)),
+            );
+        }
     }
     findings
+}
+
+/// Whether the name is called out: between pauses there is nothing but names. "Іван Петрович, зачекайте".
+fn stands_as_call(words: &Words<'_>, at: usize, names: &[String]) -> bool {
+    let is_name = |place: usize| names.iter().any(|name| name == words.at(place));
+    let first = (0..=at).rev().take_while(|place| is_name(*place)).find(|place| words.begins_clause(*place));
+    let last = (at..words.len())
+        .take_while(|place| is_name(*place))
+        .find(|place| *place + 1 >= words.len() || words.begins_clause(*place + 1));
+    first.is_some() && last.is_some() && (0..words.len()).any(|place| !is_name(place))
 }
 
 fn vocatives(nominative: &crate::domain::Clean, vocatives: &[crate::domain::Clean]) -> Vec<String> {
@@ -104,8 +122,25 @@ pub(super) fn capitals(remark: &Remark<'_>, words: &Words<'_>, lexicon: &Lexicon
     if remark.channel != Channel::Chat || remark.due != RegisterKind::V {
         return Vec::new();
     }
-    let small =
-        (0..words.len()).filter(|at| !words.is_capital(*at) && lexicon.words.has("capital_in_writing", words.at(*at)));
+    let small = (0..words.len()).filter(|at| {
+        let listed = lexicon.words.has("capital_in_writing", words.at(*at));
+        !words.is_capital(*at) && !words.is_shouted() && (listed || german_small(words, *at, lexicon))
+    });
     let spans = small.filter_map(|at| words.span(at, at));
     spans.map(|span| finding(remark.line, span, RuleId::Register, "register-capital", Certainty::Likely)).collect()
+}
+
+/// German "ihnen" where the sentence speaks of "ich" or "wir", and "Können sie": the word may mean others, so it is likely at
+/// most; everywhere else nothing can be told.
+fn german_small(words: &Words<'_>, at: usize, lexicon: &Lexicon) -> bool {
+    if lexicon.tag != "de" {
+        return false;
+    }
+    let first = (0..=at).rev().find(|place| words.begins_sentence(*place)).unwrap_or(0);
+    let end = (at + 1..words.len()).find(|place| words.begins_sentence(*place)).unwrap_or(words.len());
+    match words.at(at) {
+        "ihnen" => (first..end).any(|place| lexicon.words.has("first_person", words.at(place))),
+        "sie" => first + 1 == at && words.at(first).ends_with("en"),
+        _ => false,
+    }
 }

@@ -28,6 +28,11 @@ pub(super) fn is_letter(character: char) -> bool {
     character.is_alphanumeric()
 }
 
+/// Whether the letter belongs to a script that sets no spaces between words: each is a word of its own here.
+pub(super) const fn is_unspaced(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '々' | '\u{20000}'..='\u{2ffff}')
+}
+
 pub(super) const fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '’' | 'ʼ' | '‘' | '`' | '´')
 }
@@ -37,5 +42,5 @@ pub(super) const fn is_hyphen(character: char) -> bool {
 }
 
 pub(super) const fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    matches!(character, '\u{ad}' | '\u{fe00}'..='\u{fe0f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }

@@ -1,15 +1,16 @@
 //! One language's file under data/remarks, as it is written, and as it is used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
+use super::category::{CategoryWords, Typical};
 use super::numbers::Numbers;
 use super::pattern::PatternSet;
 use super::register::{Says, Strength, VerbForms};
 use super::words::Apostrophe;
 use super::{Certainty, RuleId};
-use crate::domain::Clean;
+use crate::domain::{CategoryId, Clean};
 
 /// A language's file.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -36,6 +37,10 @@ pub(super) struct LanguageFile {
     numbers: Numbers,
     /// What a request for consent holds.
     asking: AskingFile,
+    /// Words typical of a category, by its id.
+    category: BTreeMap<CategoryId, CategoryWords>,
+    /// Patterns of a line that refuses to say something.
+    refusal: Vec<String>,
 }
 
 /// What a request for consent holds, as patterns.
@@ -124,6 +129,8 @@ pub(super) enum When {
     Overheard,
     /// Unless the familiar register is due.
     Familiar,
+    /// Unless the person is a stranger.
+    Known,
 }
 
 /// A part of a request for consent.
@@ -182,8 +189,12 @@ pub(super) struct Lexicon {
     /// Lines with what must and must not be found in them.
     #[cfg(test)]
     pub asking_examples: (Vec<String>, Vec<String>),
-    /// Everyday words of the house, which tell nothing by themselves, in all their forms.
-    everyday: Vec<super::forms::Word>,
+    /// Everyday words of the house, which tell nothing by themselves, in all their forms, by first letter.
+    everyday: HashMap<char, Vec<super::forms::Word>>,
+    /// Words typical of a category.
+    pub typical: PatternSet<Typical>,
+    /// Lines that refuse to say something.
+    pub refusal: PatternSet<()>,
 }
 
 impl Lexicon {
@@ -209,7 +220,13 @@ impl Lexicon {
             }
         }
         let everyday = file.words.get("everyday").into_iter().flatten().flat_map(|line| line.split_whitespace());
-        let everyday = everyday.map(|word| super::forms::Word::of(&super::fold::fold(word), tag)).collect();
+        let mut by_letter: HashMap<char, Vec<super::forms::Word>> = HashMap::new();
+        for word in everyday.map(super::fold::fold) {
+            let first = word.chars().next().unwrap_or_default();
+            by_letter.entry(first).or_default().push(super::forms::Word::of(&word, tag));
+        }
+        let mut refusal = PatternSet::default();
+        file.refusal.iter().for_each(|written| refusal.add(written, ()));
         let mut asking = PatternSet::default();
         let parts = [
             (&file.asking.request, Asking::Request),
@@ -225,7 +242,9 @@ impl Lexicon {
             asking,
             #[cfg(test)]
             asking_examples: (file.asking.found, file.asking.clean),
-            everyday,
+            everyday: by_letter,
+            typical: super::category::typical(file.category),
+            refusal,
             standing: file.standing,
             numbers: file.numbers,
             tag: tag.to_owned(),
@@ -241,9 +260,20 @@ impl Lexicon {
 }
 
 impl Lexicon {
+    /// What a compound of German or Dutch names before an everyday word: "kamillentee" is about "kamille".
+    pub fn compound_head(&self, word: &str) -> Option<String> {
+        let everyday = self.words.in_list("everyday").filter(|tail| tail.chars().count() >= 3);
+        let heads = everyday.filter_map(|tail| word.strip_suffix(tail));
+        let head = heads.filter(|head| head.chars().count() >= 5).min_by_key(|head| head.len())?;
+        let bare = ["n", "s"].iter().find_map(|link| head.strip_suffix(link)).unwrap_or(head);
+        (matches!(self.tag.as_str(), "de" | "nl") && !self.is_everyday(bare)).then(|| bare.to_owned())
+    }
+
     /// Whether a folded word is an everyday word of the house, which tells nothing by itself.
     pub fn is_everyday(&self, word: &str) -> bool {
-        self.everyday.iter().any(|everyday| everyday.fits(word, &self.tag))
+        let heard = super::forms::Heard::of(word);
+        let first = word.chars().next().unwrap_or_default();
+        self.everyday.get(&first).is_some_and(|same| same.iter().any(|everyday| everyday.fits(&heard)))
     }
 }
 

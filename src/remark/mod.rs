@@ -9,6 +9,7 @@
 mod asking;
 mod batch;
 mod better;
+mod category;
 mod examine;
 #[cfg(test)]
 mod examples;
@@ -16,12 +17,14 @@ mod familiarity;
 mod finding;
 mod fold;
 mod forms;
+mod inflection;
 mod language;
 mod leak;
 mod numbers;
 mod pattern;
 mod register;
 mod remarks;
+mod titles;
 mod wording;
 mod words;
 

@@ -53,7 +53,9 @@ impl Numbers {
 
 /// A room number in digits and in words, as patterns: "412", "four one two", "four twelve", "four hundred twelve".
 pub(super) fn number_patterns(number: &str, numbers: &Numbers) -> Vec<String> {
-    let mut patterns = vec![fold(number)];
+    let parts: Vec<&str> =
+        number.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let mut patterns = vec![fold(&parts.join(" "))];
     let digits: Vec<usize> =
         number.chars().filter_map(|digit| digit.to_digit(10)).map(|digit| digit as usize).collect();
     if digits.len() < 2 || digits.len() != number.chars().count() {

@@ -16,7 +16,7 @@
 
 use std::collections::HashMap;
 
-use super::fold::fold;
+use super::fold::{fold, is_unspaced};
 use super::words::Words;
 
 /// The most words that `..` skips.
@@ -58,13 +58,33 @@ impl Shape {
         }
     }
 
-    fn fits(&self, word: &str) -> bool {
-        match self {
+    /// How many words of the line, from word `at` on, it is; 0 where it is none. In scripts without spaces, where each letter
+    /// is a word, one word of a pattern is several of the line.
+    fn fits(&self, words: &Words<'_>, at: usize) -> usize {
+        let word = words.at(at);
+        let fits = match self {
+            Self::Whole(whole) if whole.chars().any(is_unspaced) => return letters(whole, words, at),
+            Self::Begins(begin) if begin.chars().any(is_unspaced) => return letters(begin, words, at),
             Self::Whole(whole) => **whole == *word,
             Self::Begins(begin) => word.starts_with(&**begin),
             Self::Ends(end) => word.len() > end.len() && word.ends_with(&**end),
-        }
+        };
+        usize::from(fits)
     }
+}
+
+/// How many words of the line spell `written` from word `at` on; 0 where they don't.
+fn letters(written: &str, words: &Words<'_>, at: usize) -> usize {
+    let (mut rest, mut on) = (written, 0);
+    while !rest.is_empty() {
+        let word = words.at(at + on);
+        match rest.strip_prefix(word).filter(|_| !word.is_empty()) {
+            Some(shorter) => rest = shorter,
+            None => return 0,
+        }
+        on += 1;
+    }
+    on
 }
 
 /// A pattern, read: its steps, and how many of the first words only stand before what is found.
@@ -130,9 +150,9 @@ fn follow(steps: &[Step], words: &Words<'_>, at: usize, begun: usize) -> Option<
             .take_while(|skip| (0..*skip).all(|one| at + one < words.len() && !words.begins_sentence(at + one)))
             .find_map(|skip| follow(rest, words, at + skip, begun)),
         Step::Word { one_of, optional } => {
-            let here = inside && one_of.iter().any(|shape| shape.fits(words.at(at)));
-            here.then(|| follow(rest, words, at + 1, begun))
-                .flatten()
+            let mut here =
+                one_of.iter().map(|shape| if inside { shape.fits(words, at) } else { 0 }).filter(|count| *count > 0);
+            here.find_map(|count| follow(rest, words, at + count, begun))
                 .or_else(|| optional.then(|| follow(rest, words, at, begun)).flatten())
         }
     }

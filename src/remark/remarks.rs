@@ -12,7 +12,10 @@ macro_rules! files {
 }
 
 /// Files compiled in.
-const FILES: &[(&str, &str)] = files!("uk", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "ja");
+const FILES: &[(&str, &str)] = files!(
+    "uk", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "ja", "bg", "el", "hr", "hu", "ka", "ko", "lt", "lv",
+    "ro", "sk", "sr", "tr", "zh"
+);
 
 /// Word lists and patterns of every language. Cheap to clone; decodes a language when it is first asked for.
 #[derive(Clone, Debug)]

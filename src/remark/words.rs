@@ -4,7 +4,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use super::Span;
-use super::fold::{fold_into, is_apostrophe, is_hyphen, is_invisible, is_letter};
+use super::fold::{fold_into, is_apostrophe, is_hyphen, is_invisible, is_letter, is_unspaced};
 
 /// What an apostrophe is in a language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
@@ -99,9 +99,18 @@ impl<'a> Words<'a> {
                 continue;
             }
             let mut end = start + first.len_utf8();
+            if is_unspaced(first) {
+                self.push(Span { start, end }, before, quoted.open());
+                before = if characters.peek().is_some_and(|(_, next)| is_letter(*next)) {
+                    Before::Joined
+                } else {
+                    Before::Space
+                };
+                continue;
+            }
             let mut clitic = false;
             while let Some(&(at, next)) = characters.peek() {
-                let inside = if is_letter(next) || is_combining_mark(next) {
+                let inside = if (is_letter(next) && !is_unspaced(next)) || is_combining_mark(next) {
                     true
                 } else if is_apostrophe(next) && self.letter_follows(at + next.len_utf8()) {
                     clitic = apostrophe == Apostrophe::Clitic;
@@ -196,6 +205,11 @@ impl<'a> Words<'a> {
     /// Whether word number `at` is written with a capital that its place does not explain.
     pub fn is_capital(&self, at: usize) -> bool {
         !self.shouted && self.word(at).is_some_and(|word| word.shape != Shape::Small)
+    }
+
+    /// Whether the whole line is in capitals.
+    pub const fn is_shouted(&self) -> bool {
+        self.shouted
     }
 
     /// The first mark after word number `at` and before the next word.

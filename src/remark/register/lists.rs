@@ -15,6 +15,11 @@ impl WordLists {
         Self(lists.into_iter().map(|(name, list)| (name, words(list))).collect())
     }
 
+    /// The words of the list of this name.
+    pub fn in_list(&self, list: &str) -> impl Iterator<Item = &str> {
+        self.0.get(list).into_iter().flatten().map(String::as_str)
+    }
+
     /// Whether `word`, folded, is in the list of this name.
     pub fn has(&self, list: &str, word: &str) -> bool {
         !word.is_empty() && self.0.get(list).is_some_and(|list| list.contains(word))

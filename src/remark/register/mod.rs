@@ -2,6 +2,7 @@
 //! file is unknown. Words in quotation marks are somebody else's and carry nothing, unless nothing else does.
 
 mod conjugation;
+mod endings;
 mod germanic;
 mod japanese;
 mod japanese_words;
@@ -83,6 +84,12 @@ impl<'a> Gathered<'a> {
         self.evidence.push(Evidence { span, says, strength });
     }
 
+    /// Whether something is known of word number `at` already.
+    pub fn is_judged(&self, at: usize) -> bool {
+        let span = self.words.word(at).map(|word| word.span);
+        span.is_some_and(|span| self.evidence.iter().any(|one| one.span.meets(span)))
+    }
+
     /// Notes that one word says something.
     pub fn word(&mut self, at: usize, says: Says, strength: Strength) {
         self.note(at, at, says, strength);
@@ -128,7 +135,8 @@ fn hear_words(words: &Words<'_>, lexicon: &Lexicon, whose: Whose) -> Hearing {
         }
     }
     for one in &found {
-        if let Some((says, strength)) = one.meaning {
+        let only_looks_so = one.from == one.to && lexicon.words.has("looks_so", words.at(one.from));
+        if let (Some((says, strength)), false) = (one.meaning, only_looks_so) {
             gathered.note(one.from, one.to, *says, *strength);
         }
     }
@@ -142,7 +150,7 @@ fn hear_words(words: &Words<'_>, lexicon: &Lexicon, whose: Whose) -> Hearing {
         "uk" => slavic::ukrainian(&mut gathered),
         "pl" => slavic::polish(&mut gathered),
         "cs" => slavic::czech(&mut gathered),
-        _ => {}
+        _ => endings::by_endings(&mut gathered),
     }
     let mut evidence = gathered.evidence;
     evidence.sort_by_key(|one| (one.span.start, one.span.end));
