@@ -8,6 +8,8 @@ mod harness;
 mod no_trace;
 #[path = "screens/say.rs"]
 mod say;
+#[path = "screens/statement.rs"]
+mod statement;
 
 use harness::desk;
 

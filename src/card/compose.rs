@@ -36,6 +36,7 @@ pub fn compose(
         conduct: conduct::lines(public, encounter, policy, phrases),
         why: None,
     };
+    card.address.reference = with_pronouns(&card.address, public);
     card.ask = ask::questions(&card, public, decisions, encounter, policy);
     card
 }
@@ -57,6 +58,15 @@ pub fn stranger(advice: Advice, encounter: &Encounter, policy: &Policy, phrases:
         ask,
         conduct: Vec::new(),
         why: None,
+    }
+}
+
+/// How to speak of the customer to a colleague, with the pronouns they go by in the conversation's language.
+fn with_pronouns(address: &AddressPanel, public: &PublicPart<'_>) -> Clean {
+    let pronouns = public.pronouns.as_ref().and_then(|pronouns| pronouns.in_language(&address.language));
+    match pronouns.filter(|_| !address.reference.is_empty()) {
+        Some(pronouns) => Clean::new(&format!("{} ({pronouns})", address.reference)),
+        None => address.reference.clone(),
     }
 }
 

@@ -62,9 +62,11 @@ impl<'a> PublicPart<'a> {
             wish: customer.wish.clone().map(|mut wish| {
                 if wish.private_from.is_some_and(|audience| audience.meets(gate.context.present)) {
                     wish.forms.clear();
-                    wish.pronouns.clear();
                 }
                 wish
+            }),
+            pronouns: customer.pronouns.clone().filter(|pronouns| {
+                !pronouns.private_from.is_some_and(|audience| audience.meets(gate.context.present))
             }),
             boundaries: customer.boundaries.iter().filter(|boundary| gate.boundary(boundary)).cloned().collect(),
             items: customer

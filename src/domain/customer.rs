@@ -88,6 +88,9 @@ pub struct Customer {
     /// The purposes for which the customer does not want their data used.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub objections: Vec<Objection>,
+    /// How to speak of the customer in the third person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pronouns: Option<Pronouns>,
 }
 
 const fn format_one() -> u8 {
@@ -96,7 +99,7 @@ const fn format_one() -> u8 {
 
 impl Customer {
     /// The top-level keys of a document beside `format` and `id`, in its order: what an import can replace.
-    pub const KEYS: [&'static str; 13] = [
+    pub const KEYS: [&'static str; 14] = [
         "name",
         "gender",
         "languages",
@@ -110,6 +113,7 @@ impl Customer {
         "items",
         "restricted",
         "objections",
+        "pronouns",
     ];
 
     /// The stay that covers this day; of two, the one that began later.
@@ -137,6 +141,7 @@ impl Customer {
             items: Vec::new(),
             restricted: None,
             objections: Vec::new(),
+            pronouns: None,
         }
     }
 
@@ -221,10 +226,7 @@ pub struct Wish {
     /// "Call me ...", by language tag.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub forms: BTreeMap<String, Clean>,
-    /// Pronouns for speaking of the customer, by language tag, as RFC 9554 has them: "they/them".
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub pronouns: BTreeMap<String, Clean>,
-    /// From whom the wished forms and pronouns are private; absent is nobody.
+    /// From whom the wished forms are private; absent is nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_from: Option<Audience>,
     /// Forms the customer never wants to hear.

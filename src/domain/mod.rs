@@ -14,6 +14,7 @@ pub mod language;
 pub mod moment;
 pub mod name;
 pub mod privacy;
+pub mod pronouns;
 pub mod rights;
 pub mod text;
 
@@ -27,5 +28,6 @@ pub use language::{Interface, Language, Localised};
 pub use moment::Moment;
 pub use name::{Gender, PersonName};
 pub use privacy::{Audience, Bystander};
+pub use pronouns::Pronouns;
 pub use rights::{Objection, Restriction};
 pub use text::Clean;

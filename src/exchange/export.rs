@@ -81,8 +81,24 @@ fn write_row(cells: impl Iterator<Item = String>, out: &mut dyn Write) -> io::Re
     writer.flush()
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// What a spreadsheet takes for the beginning of a formula; full-width forms too, which some fold.
+const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+
+/// A cell that no spreadsheet takes for a formula: neither as it stands, nor where another separator than the comma cuts it.
 #[must_use]
 pub fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+    let cut = |c: char| matches!(c, ';' | '|' | '\n' | ',');
+    if !cell.contains(FORMULA) {
+        return cell;
+    }
+    let mut out = String::with_capacity(cell.len() + 2);
+    let mut begins = true;
+    for c in cell.chars() {
+        if begins && FORMULA.contains(&c) {
+            out.push('\'');
+        }
+        out.push(c);
+        begins = cut(c) || begins && c == ' ';
+    }
+    out
 }

@@ -21,6 +21,7 @@ pub(super) fn fits(text: &str, limit: usize) -> bool {
 pub(super) fn passes(customer: &Customer, known: &dyn Fn(&str) -> bool) -> bool {
     let field = |text: &Clean| fits(text.as_str(), LONGEST_FIELD);
     let name = |text: &Clean| fits(text.as_str(), LONGEST_NAME);
+    let tagged = |(tag, form): (&String, &Clean)| name(form) && tag.parse::<Language>().is_ok();
     customer.format == 1
         && !customer.id.as_str().is_empty()
         && fits(customer.id.as_str(), LONGEST_NAME)
@@ -34,13 +35,9 @@ pub(super) fn passes(customer: &Customer, known: &dyn Fn(&str) -> bool) -> bool 
         && customer.orders.iter().all(|order| field(&order.order) && field(&order.what))
         && customer.cases.iter().all(|case| field(&case.what) && field(&case.promised))
         && customer.wish.as_ref().is_none_or(|wish| {
-            wish.never.iter().all(name)
-                && wish
-                    .forms
-                    .iter()
-                    .chain(&wish.pronouns)
-                    .all(|(tag, form)| name(form) && tag.parse::<Language>().is_ok())
+            wish.never.iter().all(name) && wish.forms.iter().all(tagged)
         })
+        && customer.pronouns.iter().flat_map(|pronouns| &pronouns.forms).all(tagged)
         && customer.boundaries.iter().all(|boundary| field(&boundary.about))
         && customer.objections.iter().all(|objection| objection.purpose != Purpose::Service)
         && customer.items.iter().all(|item| item_passes(item, known))

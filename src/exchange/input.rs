@@ -108,6 +108,7 @@ impl Accepted {
             ("stays", !customer.stays.is_empty()),
             ("orders", !customer.orders.is_empty()),
             ("items", !customer.items.is_empty()),
+            ("pronouns", customer.pronouns.is_some()),
         ];
         let keys = keys.into_iter().filter(|(_, carried)| *carried).map(|(key, _)| key).collect();
         Self { customer, keys }

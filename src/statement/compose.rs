@@ -7,7 +7,7 @@ use super::{ConsentRecord, Held, KeptFor, Look, Operating, Statement, What};
 use crate::disclosure::{Policy, RECOGNITION};
 use crate::domain::{
     Audience, Boundary, CategoryId, Channel, Clean, Consent, ConsentState, Customer, CustomerId, Interface, Item,
-    Jurisdiction, Language, Moment, Purpose, RoleId, Sensitivity, Source, Visits, Wish,
+    Jurisdiction, Language, Moment, Pronouns, Purpose, RoleId, Sensitivity, Source, Visits, Wish,
 };
 use crate::retention::{Kind, Terms};
 
@@ -79,8 +79,9 @@ pub fn compose(
     let items = customer.items.iter().enumerate().map(|(place, item)| whole.item(item, place));
     let visits = customer.visits.iter().map(|visits| whole.visits(visits));
     let wishes = customer.wish.iter().flat_map(|wish| whole.wish(wish));
+    let pronouns = customer.pronouns.iter().flat_map(|pronouns| whole.pronouns(pronouns));
     let boundaries = customer.boundaries.iter().map(|boundary| whole.boundary(boundary));
-    let held = items.chain(visits).chain(wishes).chain(boundaries).collect();
+    let held = items.chain(visits).chain(wishes).chain(pronouns).chain(boundaries).collect();
     Statement {
         format: 1,
         language: tongue.words,
@@ -207,15 +208,20 @@ impl Whole<'_> {
             let what = What::WishedForm { language: Clean::new(language).to_string(), text: text.clone() };
             self.told(what, Basis::Contract, audience)
         });
-        let pronouns = wish.pronouns.iter().map(|(language, text)| {
-            let what = What::Pronouns { language: Clean::new(language).to_string(), text: text.clone() };
-            self.told(what, Basis::Contract, audience)
-        });
         let never = wish
             .never
             .iter()
             .map(|text| self.told(What::NeverForm { text: text.clone() }, Basis::Contract, Audience::NOBODY));
-        forms.chain(pronouns).chain(never).collect()
+        forms.chain(never).collect()
+    }
+
+    fn pronouns(&self, pronouns: &Pronouns) -> Vec<Held> {
+        let audience = pronouns.private_from.unwrap_or(Audience::NOBODY);
+        let told = |(language, text): (&String, &Clean)| {
+            let what = What::Pronouns { language: Clean::new(language).to_string(), text: text.clone() };
+            self.told(what, Basis::Contract, audience)
+        };
+        pronouns.forms.iter().map(told).collect()
     }
 
     fn boundary(&self, boundary: &Boundary) -> Held {

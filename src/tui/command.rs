@@ -122,6 +122,8 @@ pub enum Command {
     NextField,
     /// The line before.
     PreviousField,
+    /// The customer's statement.
+    Statement,
     /// Set the card aside.
     Park,
     /// Come back to a parked card.

@@ -28,6 +28,8 @@ pub enum Effect {
     Change(Encounter),
     /// The open card with its reasons.
     Explain(Encounter),
+    /// The statement of the open card's customer.
+    Statement(Encounter),
     /// The card of somebody nobody knows yet.
     Stranger(Encounter),
     /// Findings on the line that staff write beside the card.
@@ -89,6 +91,8 @@ pub enum Action {
     StrangerShown(Box<Opened>),
     /// The open card, decided again.
     Changed(Box<Opened>),
+    /// The statement's lines, each with its indent.
+    Told(Vec<(usize, Clean)>),
     /// The card is set aside; these places are taken now.
     Parked(Vec<Slot>),
     /// A parked card is back; these places are taken now.

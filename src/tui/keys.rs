@@ -155,6 +155,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::Char('l')], CARD, C::NextLanguage, ("l", Some("screen-key-language"), Some("screen-help-language"))),
     bind(&[Key::Char('a')], CARD, C::OtherForms, ("a", Some("screen-key-forms"), Some("screen-help-forms"))),
     bind(&[Key::Char('w')], CARD, C::Why, ("w", Some("screen-key-why"), Some("screen-help-why"))),
+    bind(&[Key::Function(8)], CARD, C::Statement, ("F8", None, Some("screen-help-statement"))),
     bind(&[Key::Char('1'), Key::Alt('1')], CARD, C::Resume(1), ("1", None, None)),
     bind(&[Key::Char('2'), Key::Alt('2')], CARD, C::Resume(2), ("2", None, None)),
     bind(&[Key::Char('3'), Key::Alt('3')], CARD, C::Resume(3), ("1-3", None, Some("screen-help-resume"))),

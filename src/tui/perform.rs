@@ -29,6 +29,7 @@ fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskE
             let card = desk.explain(&encounter)?;
             Action::Changed(Box::new(Opened { card, encounter, languages: desk.languages() }))
         }
+        Effect::Statement(encounter) => Action::Told(desk.statement_of_open(&encounter)?),
         Effect::Stranger(encounter) => {
             let card = desk.stranger(&encounter);
             Action::StrangerShown(Box::new(Opened { card, encounter, languages: desk.languages() }))

@@ -15,7 +15,7 @@ fn house(change: impl Fn(&str) -> String) -> (Desk, String) {
     (desk, settings)
 }
 
-const CARD: [&str; 3] = ["card", "C-1", "--json"];
+const CARD: [&str; 5] = ["card", "C-1", "--json", "--at", "2026-11-24T10:00"];
 const ADDRESS: [&str; 7] = ["address", "--surname", "Müller", "--gender", "feminine", "--language", "de"];
 
 #[test]

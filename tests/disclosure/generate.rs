@@ -163,7 +163,6 @@ fn visits() -> impl Strategy<Value = Visits> {
 fn wish() -> impl Strategy<Value = Wish> {
     audience().prop_map(|private_from| Wish {
         forms: [("uk".to_owned(), Clean::new("пані Олено"))].into(),
-        pronouns: [("en".to_owned(), Clean::new("she/her"))].into(),
         private_from,
         never: vec![Clean::new("Оленко")],
     })
@@ -192,8 +191,13 @@ pub fn customer() -> impl Strategy<Value = Customer> {
         vec(item(), 0..7),
         option::weighted(0.1, Just(Restriction { on: day("2026-11-01") })),
         vec(objection(), 0..2),
+        option::of(audience()),
     )
-        .prop_map(|(stays, orders, cases, visits, wish, boundaries, items, restricted, objections)| Customer {
+        .prop_map(|(stays, orders, cases, visits, wish, boundaries, items, restricted, objections, said)| Customer {
+            pronouns: said.map(|private_from| Pronouns {
+                forms: [("uk".to_owned(), Clean::new("вона/її"))].into(),
+                private_from,
+            }),
             stays,
             orders,
             cases,

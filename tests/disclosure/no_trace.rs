@@ -107,12 +107,12 @@ fn deleted(customer: &Customer, encounter: &Encounter) -> Customer {
     for stay in &mut left.stays {
         stay.requests.retain(|request| !is_private(request.private_from, &any));
     }
+    left.pronouns = left.pronouns.filter(|pronouns| !is_private(pronouns.private_from, &[]));
     left.boundaries.retain(|boundary| !is_private(boundary.private_from, &any));
     if let Some(wish) = &mut left.wish
         && is_private(wish.private_from, &[])
     {
         wish.forms.clear();
-        wish.pronouns.clear();
     }
     left
 }

@@ -86,3 +86,8 @@ statement-term-stay = a stay, after departure
 statement-term-order = an order, after it was made
 statement-term-case = a closed matter
 statement-term-customer = everything, after our last dealings with you
+
+## At the desk
+screen-help-statement = What is held of the guest, to read out: only when verified and alone; closes by itself
+plain-statement = what is held of the guest, to read out; verified and alone only
+plain-statement-closed = The statement is put away.

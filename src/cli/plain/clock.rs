@@ -12,7 +12,9 @@ use crate::domain::{Company, Moment};
 impl<W: Write> Session<'_, W> {
     /// When the desk next wants to be woken; the earliest of all that ends by itself.
     pub fn deadline(&self) -> Option<DateTime<Utc>> {
-        [self.idle_ends(), self.list_ends(), self.reasons_end(), self.presence_ends()].into_iter().flatten().min()
+        let ends =
+            [self.idle_ends(), self.list_ends(), self.reasons_end(), self.statement_ends(), self.presence_ends()];
+        ends.into_iter().flatten().min()
     }
 
     /// A deadline may have come.
@@ -25,7 +27,8 @@ impl<W: Write> Session<'_, W> {
         let over = |end: Option<DateTime<Utc>>| end.is_some_and(|end| end <= now.utc());
         let (idle, list) = (over(self.idle_ends()), over(self.list_ends()));
         let (reasons, presence) = (over(self.reasons_end()), over(self.presence_ends()));
-        if idle || list || reasons || presence {
+        let statement = over(self.statement_ends());
+        if idle || list || reasons || statement || presence {
             self.encounter.at = now;
         }
         if idle {
@@ -37,6 +40,9 @@ impl<W: Write> Session<'_, W> {
         } else if reasons {
             self.clear()?;
             self.say_phrase("plain-reasons-closed")?;
+        } else if statement {
+            self.clear()?;
+            self.say_phrase("plain-statement-closed")?;
         } else {
             return Ok(Ended::Nothing);
         }

@@ -15,6 +15,7 @@ pub(super) mod listen;
 mod remark;
 mod rows;
 mod session;
+mod statement;
 #[cfg(test)]
 mod tests;
 pub(super) mod words;

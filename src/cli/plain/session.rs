@@ -54,12 +54,14 @@ pub(super) struct Times {
     pub(super) presence: Moment,
     /// Reasons were read out that still stand there.
     pub(super) reasons: Option<Moment>,
+    /// A statement was read out that still stands there.
+    pub(super) statement: Option<Moment>,
 }
 
 impl<'a, W: Write> Session<'a, W> {
     /// A desk with nothing on it.
     pub fn new(desk: &'a mut Desk, out: W, screen: Screen, now: Moment) -> Self {
-        let times = Times { touched: now, presence: now, reasons: None };
+        let times = Times { touched: now, presence: now, reasons: None, statement: None };
         Self {
             desk,
             out,
@@ -130,6 +132,7 @@ impl<'a, W: Write> Session<'a, W> {
             Word::Why => self.why(),
             Word::Say(line) => self.judge(&line),
             Word::About(about) => self.about(about),
+            Word::Statement => self.statement(),
             Word::Park => self.park(),
             Word::Resume(number) => self.resume(number),
             Word::Prepare => self.prepare(),
@@ -264,6 +267,7 @@ impl<'a, W: Write> Session<'a, W> {
     pub(super) fn clear(&mut self) -> io::Result<()> {
         self.times.reasons = None;
         self.pending = None;
+        self.times.statement = None;
         if self.screen == Screen::Clears {
             write!(self.out, "\u{1b}[H\u{1b}[2J\u{1b}[3J")?;
         }

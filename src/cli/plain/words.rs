@@ -34,6 +34,8 @@ pub enum Word {
     Say(String),
     /// Something about what is known: noting, setting right, taking back.
     About(About),
+    /// Read out the customer's statement.
+    Statement,
     /// Set the card aside.
     Park,
     /// Come back to a card.
@@ -112,6 +114,7 @@ pub const TABLE: &[Entry] = &[
     entry!("plain-say", ["say"], ["сказати", "репліка"], |text| {
         (!text.is_empty()).then(|| Word::Say(text.to_owned()))
     }),
+    entry!("plain-statement", ["statement"], ["відомості"], |text| bare(text, Word::Statement)),
     entry!("plain-park", ["park"], ["відкласти"], |text| bare(text, Word::Park)),
     entry!("plain-resume", ["resume"], ["повернути", "повернутися"], |text| {
         number(text).and_then(|number| u8::try_from(number).ok()).map(Word::Resume)

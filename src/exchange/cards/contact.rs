@@ -32,6 +32,8 @@ pub(super) struct Contact {
     pub(super) contacts: Vec<(u32, Reach, Clean)>,
     /// Notes and categories with the line of each.
     pub(super) notes: Vec<(u64, &'static str, String)>,
+    /// Pronouns the person goes by.
+    pub(super) pronouns: Vec<super::pronouns::Stated>,
     pub(super) audience: Option<Audience>,
     pub(super) no_person: bool,
 }
@@ -127,6 +129,7 @@ impl<'a> Desk<'a> {
         let gender = self.gender(&contact);
         let mut customer = Customer::new(id, contact.name);
         customer.gender = gender;
+        customer.pronouns = super::pronouns::settled(self, contact.pronouns);
         contact.languages.sort_by_key(|(preference, _)| *preference);
         for (_, language) in contact.languages {
             if !customer.languages.contains(&language) {

@@ -9,6 +9,8 @@ use super::super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::super::{ExchangeError, Refusal, Rule, Weight};
 use super::contact::{Contact, Desk, Reach, bare, gender};
 use super::objects::{Next, Objects};
+use super::pronouns;
+use crate::domain::Audience;
 
 /// Cards between two words about progress.
 const STEP: u64 = 256;
@@ -127,8 +129,8 @@ fn contact(desk: &mut Desk<'_>, line: u64, card: &Object) -> Contact {
                     None if !stated.is_empty() => desk.set_aside(line, "speakToAs.grammaticalGender"),
                     None => {}
                 }
-                if value.get("pronouns").is_some() {
-                    desk.set_aside(line, "speakToAs.pronouns");
+                if let Some(sets) = value.get("pronouns") {
+                    contact.pronouns.extend(pronouns::of_object(sets, None, line));
                 }
             }
             "localizations" => localizations(desk, &mut contact, value),
@@ -139,6 +141,8 @@ fn contact(desk: &mut Desk<'_>, line: u64, card: &Object) -> Contact {
                 let words = value.as_object().into_iter().flat_map(Map::keys);
                 contact.notes.extend(words.map(|one| (line, "keywords", one.clone())));
             }
+            // RFC 9555, section 2.15.1: what a vCard says and JSContact has no word for.
+            "vCardProps" => vcard_properties(desk, &mut contact, value),
             key if PLUMBING.contains(&key) => {}
             _ => desk.set_aside(line, key),
         }
@@ -168,7 +172,19 @@ fn name(desk: &mut Desk<'_>, contact: &mut Contact, value: &Value) {
     contact.name.phonetic = clean(&said);
 }
 
-/// Of what a card says in other languages, the grammatical gender is kept; the rest has no place.
+/// Of properties carried over from a vCard, its CLASS is heeded: private notes stay private.
+fn vcard_properties(desk: &mut Desk<'_>, contact: &mut Contact, value: &Value) {
+    for property in value.as_array().into_iter().flatten() {
+        let name = text(property.get(0));
+        if !name.eq_ignore_ascii_case("class") {
+            desk.set_aside(contact.line, name);
+        } else if !text(property.get(3)).trim().eq_ignore_ascii_case("public") {
+            contact.audience = Some(Audience::ANY);
+        }
+    }
+}
+
+/// Of what a card says in other languages, grammatical gender and pronouns are kept; the rest has no place.
 fn localizations(desk: &mut Desk<'_>, contact: &mut Contact, value: &Value) {
     for (tag, patch) in value.as_object().into_iter().flatten() {
         for (path, patched) in patch.as_object().into_iter().flatten() {
@@ -177,10 +193,13 @@ fn localizations(desk: &mut Desk<'_>, contact: &mut Contact, value: &Value) {
                 "speakToAs" => patched.get("grammaticalGender").and_then(Value::as_str),
                 _ => None,
             };
-            match stated.and_then(gender) {
-                Some(gender) => contact.genders.push((Some(tag.clone()), gender)),
-                None => desk.set_aside(contact.line, "localizations"),
+            let gender = stated.and_then(gender);
+            let pronouns = pronouns::of_patch(path, patched, tag, contact.line);
+            if gender.is_none() && pronouns.is_empty() {
+                desk.set_aside(contact.line, "localizations");
             }
+            contact.genders.extend(gender.map(|gender| (Some(tag.clone()), gender)));
+            contact.pronouns.extend(pronouns);
         }
     }
 }

@@ -10,6 +10,7 @@ use super::super::lines::{Line, Lines};
 use super::super::{ExchangeError, Refusal, Rule, Weight};
 use super::contact::{Contact, Desk, Reach, bare, gender};
 use super::pending::{Pending, decode};
+use super::pronouns::Stated;
 use super::property::{Property, name_of};
 use crate::domain::Audience;
 
@@ -177,6 +178,7 @@ impl Reader<'_> {
                 | "EMAIL"
                 | "LANG"
                 | "GRAMGENDER"
+                | "PRONOUNS"
                 | "NOTE"
                 | "CATEGORIES"
                 | "CLASS"
@@ -238,6 +240,12 @@ impl Reader<'_> {
                 }
                 None => self.desk.set_aside(line, name),
             },
+            "PRONOUNS" => contact.pronouns.push(Stated {
+                preference: property.preference(),
+                language: property.parameter(&Parameter::Language).map(str::to_owned),
+                text,
+                line,
+            }),
             "NOTE" => contact.notes.push((line, "NOTE", text)),
             "CATEGORIES" => {
                 let all = property.values.iter().flatten();

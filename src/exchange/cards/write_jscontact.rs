@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
+use super::pronouns;
 use super::write_vcard::word;
 use super::written::{full_name, phonetic_of, script_of};
 use crate::domain::{Clean, Customer};
@@ -23,9 +24,6 @@ pub fn export_jscontact(customer: &Customer, out: &mut dyn Write) -> io::Result<
     if !customer.name.known_as.is_empty() {
         put("nicknames", json!({"k1": {"name": customer.name.known_as.as_str()}}));
     }
-    if let Some(gender) = customer.gender {
-        put("speakToAs", json!({"grammaticalGender": word(gender)}));
-    }
     let preferred = |prefix: char, key: &str, values: &mut dyn Iterator<Item = String>| {
         let entry = |(place, value): (usize, String)| {
             (format!("{prefix}{}", place + 1), json!({key: value, "pref": (place + 1).min(100)}))
@@ -41,6 +39,7 @@ pub fn export_jscontact(customer: &Customer, out: &mut dyn Write) -> io::Result<
     if !customer.contacts.email.is_empty() {
         put("emails", preferred('e', "address", &mut customer.contacts.email.iter().map(ToString::to_string)));
     }
+    pronouns::write_jscontact(customer, customer.gender.map(word), &mut card);
     serde_json::to_writer(&mut *out, &card)?;
     out.write_all(b"\n")
 }

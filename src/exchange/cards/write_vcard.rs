@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use super::pronouns;
 use super::written::{full_name, phonetic_of, script_of};
 use crate::domain::{Clean, Customer, Gender};
 
@@ -54,6 +55,7 @@ pub fn export_vcard(customer: &Customer, out: &mut dyn Write) -> io::Result<()> 
     if let Some(gender) = customer.gender {
         card.line(&format!("GRAMGENDER:{}", word(gender).to_uppercase()))?;
     }
+    pronouns::write_vcard(customer, &mut |name, text| card.line(&format!("{name}:{}", escape(text))))?;
     for (place, language) in customer.languages.iter().enumerate() {
         card.line(&format!("LANG;PREF={}:{language}", (place + 1).min(100)))?;
     }

@@ -14,6 +14,9 @@ pub fn left_out(customer: &Customer) -> Vec<(&'static str, u64)> {
         ("visits", usize::from(customer.visits.is_some())),
         ("wish.forms", wish.map_or(0, |wish| wish.forms.len())),
         ("wish.never", wish.map_or(0, |wish| wish.never.len())),
+        ("pronouns", private_pronouns(customer)),
+        ("restricted", usize::from(customer.restricted.is_some())),
+        ("objections", customer.objections.len()),
         ("boundaries", customer.boundaries.len()),
         ("items", customer.items.len()),
         (
@@ -25,11 +28,19 @@ pub fn left_out(customer: &Customer) -> Vec<(&'static str, u64)> {
     counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, count as u64)).collect()
 }
 
+/// A card cannot say that they are private, so they are left out of it.
+fn private_pronouns(customer: &Customer) -> usize {
+    customer.pronouns.as_ref().map_or(0, |one| one.forms.len()) - super::pronouns::public(customer).len()
+}
+
 /// The same for a row of a table, which of stays and orders holds numbers and days of arrival only, and of a name not
 /// how it is said.
 #[must_use]
 pub fn left_out_of_table(customer: &Customer) -> Vec<(&'static str, u64)> {
     let mut left = left_out(customer);
+    left.retain(|(key, _)| *key != "pronouns");
+    let pronouns = customer.pronouns.as_ref().map_or(0, |one| one.forms.len() as u64);
+    left.extend((pronouns > 0).then_some(("pronouns", pronouns)));
     let name =
         [("name.phonetic", !customer.name.phonetic.is_empty()), ("name.language", customer.name.language.is_some())];
     left.extend(name.into_iter().filter(|(_, there)| *there).map(|(key, _)| (key, 1)));

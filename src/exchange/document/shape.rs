@@ -101,6 +101,11 @@ pub(super) const CUSTOMER: Shape = Record(&[
     field("items", Optional, Items(&Record(ITEM))),
     field("restricted", Nullable, Record(&[field("on", Required, Day)])),
     field("objections", Optional, List(&Record(OBJECTION))),
+    field(
+        "pronouns",
+        Nullable,
+        Record(&[field("forms", Optional, ByTag(&NAME)), field("private_from", Nullable, AUDIENCE)]),
+    ),
 ]);
 
 const PERSON_NAME: &[Field] = &[
@@ -162,7 +167,6 @@ const VISITS: &[Field] = &[
 
 const WISH: &[Field] = &[
     field("forms", Optional, ByTag(&NAME)),
-    field("pronouns", Optional, ByTag(&NAME)),
     field("private_from", Nullable, AUDIENCE),
     field("never", Optional, List(&NAME)),
 ];
@@ -275,7 +279,7 @@ mod tests {
     fn the_table_has_the_keys_of_the_types() {
         let mut found = Vec::new();
         objects(&CUSTOMER, &mut Vec::new(), &mut found);
-        assert_eq!(found.len(), 16);
+        assert_eq!(found.len(), 17);
         for (path, keys) in found {
             let line = smallest(&CUSTOMER, &path, "\"not a key\":1");
             let error = serde_json::from_str::<Customer>(&line).unwrap_err().to_string();

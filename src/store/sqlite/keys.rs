@@ -6,7 +6,7 @@ use crate::domain::Customer;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Keys(pub u32);
 
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "name",
     "gender",
     "languages",
@@ -20,6 +20,7 @@ const NAMES: [&str; 13] = [
     "items",
     "restricted",
     "objections",
+    "pronouns",
 ];
 
 impl Keys {
@@ -50,6 +51,7 @@ impl Keys {
             a.items != b.items,
             a.restricted != b.restricted,
             a.objections != b.objections,
+            a.pronouns != b.pronouns,
         ];
         Self(differs.iter().enumerate().filter(|(_, differs)| **differs).fold(0, |set, (place, _)| set | 1 << place))
     }
@@ -96,7 +98,8 @@ impl Keys {
                 "boundaries" => into.boundaries.clone_from(&from.boundaries),
                 "items" => into.items.clone_from(&from.items),
                 "restricted" => into.restricted = from.restricted,
-                _ => into.objections.clone_from(&from.objections),
+                "objections" => into.objections.clone_from(&from.objections),
+                _ => into.pronouns.clone_from(&from.pronouns),
             }
         }
     }

@@ -40,6 +40,7 @@ impl App {
                 return effects;
             }
             Action::Examined(line, answer) => self.line_examined(&line, *answer),
+            Action::Told(lines) => self.told(lines),
             Action::Parked(parked) => {
                 self.parked = parked;
                 self.open = None;
@@ -95,6 +96,7 @@ impl App {
             card: Some(opened.card),
             presence_at: before.as_ref().map_or(self.now, |open| open.presence_at),
             reasons_at: None,
+            statement: None,
             forms: before.map_or(Shown::Closed, |open| open.forms),
             scroll: 0,
             say,

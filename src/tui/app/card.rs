@@ -9,6 +9,9 @@ use crate::tui::effect::Effect;
 impl App {
     pub(super) fn at_card(&mut self, command: Command) -> Vec<Effect> {
         self.cover = Cover::Bare;
+        if command != Command::Statement {
+            self.close_statement();
+        }
         match command {
             Command::Relation => {
                 self.cover = Cover::Relation;
@@ -31,6 +34,7 @@ impl App {
             Command::NextLanguage => self.next_language(),
             Command::OtherForms => self.toggle_forms(),
             Command::Why => self.toggle_reasons(),
+            Command::Statement => self.toggle_statement(),
             Command::Say => self.begin_line(),
             Command::Better => self.take_better(),
             Command::Park => self.set_aside(),
@@ -85,6 +89,7 @@ impl App {
         open.encounter.at = now;
         open.card = None;
         open.reasons_at = None;
+        open.statement = None;
         open.scroll = 0;
         open.say.answer = None;
         self.tighten_work();

@@ -11,6 +11,7 @@ impl App {
     #[must_use]
     pub fn deadline(&self) -> Option<DateTime<Utc>> {
         let ends = [self.blank_at(), self.list_ends(), self.reasons_end(), self.presence_ends(), self.next_minute()];
+        let ends = ends.into_iter().chain([self.statement_ends()]);
         ends.into_iter().flatten().min()
     }
 
@@ -27,6 +28,9 @@ impl App {
         if over(self.reasons_end()) {
             self.close_reasons();
         }
+        if over(self.statement_ends()) {
+            self.close_statement();
+        }
         if over(self.presence_ends()) { self.forget_presence() } else { Vec::new() }
     }
 
@@ -36,6 +40,7 @@ impl App {
         self.notice = None;
         self.finding = Finding::empty(self.finding.channel);
         self.close_reasons();
+        self.close_statement();
         self.drop_line();
         self.leave_work();
         if self.screen == Screen::BackOffice {

@@ -13,8 +13,11 @@ mod rehearsed;
 mod say;
 mod state;
 mod work;
+mod statement;
 
 pub use say::{Hand, Say};
+pub use statement::Told;
+
 pub use state::{Cover, Finding, House, Listing, Notice, Office, OpenCard, Page, Person, Screen, Shown};
 pub use work::{Keeps, Mending, Work};
 
@@ -132,6 +135,7 @@ impl App {
     fn touch(&mut self) {
         self.last_touched = self.now;
         self.notice = None;
+        self.keep_statement();
     }
 
     fn obey(&mut self, command: Command) -> Vec<Effect> {
@@ -171,7 +175,7 @@ impl App {
                 self.leave_line();
                 Vec::new()
             }
-            (Cover::Bare, Screen::Card) if self.close_reasons() => Vec::new(),
+            (Cover::Bare, Screen::Card) if self.close_statement() || self.close_reasons() => Vec::new(),
             (Cover::Bare, _) => self.empty_search(),
             _ => {
                 self.cover = Cover::Bare;

@@ -111,6 +111,8 @@ pub struct OpenCard {
     pub presence_at: Moment,
     /// When reasons were opened.
     pub reasons_at: Option<Moment>,
+    /// The customer's statement, in place of the card.
+    pub statement: Option<super::Told>,
     /// Whether other forms of address are shown.
     pub forms: Shown,
     /// The first line shown.

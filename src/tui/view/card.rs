@@ -5,7 +5,7 @@ use ratatui::Frame;
 use ratatui::text::Line;
 
 use super::sheet::Sheet;
-use super::{Scene, page, say, words, work};
+use super::{Scene, page, say, statement, words, work};
 use crate::card::{AddressPanel, Card, CaseLine, Entry, StayLine};
 use crate::domain::Clean;
 use crate::phrases::Argument;
@@ -19,6 +19,9 @@ const COLUMN: usize = 20;
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) -> usize {
     let Some(open) = &scene.app.open else { return 0 };
     let Some(card) = &open.card else { return 0 };
+    if let Some(told) = &open.statement {
+        return statement::draw(frame, scene, geometry, told, open.scroll);
+    }
     let (body, below) = say::divide(scene, open, geometry.body);
     say::draw(frame, scene, open, below);
     if open.work.is_some() {

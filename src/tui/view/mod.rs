@@ -8,6 +8,7 @@ mod office;
 mod say;
 mod search;
 pub(super) mod sheet;
+mod statement;
 mod words;
 mod work;
 
