@@ -10,5 +10,7 @@ mod documents;
 mod harness;
 #[path = "exchange/mappings.rs"]
 mod mappings;
+#[path = "exchange/samples.rs"]
+mod samples;
 #[path = "exchange/tables.rs"]
 mod tables;

@@ -65,9 +65,10 @@ impl<'a> PublicPart<'a> {
                 }
                 wish
             }),
-            pronouns: customer.pronouns.clone().filter(|pronouns| {
-                !pronouns.private_from.is_some_and(|audience| audience.meets(gate.context.present))
-            }),
+            pronouns: customer
+                .pronouns
+                .clone()
+                .filter(|pronouns| !pronouns.private_from.is_some_and(|audience| audience.meets(gate.context.present))),
             boundaries: customer.boundaries.iter().filter(|boundary| gate.boundary(boundary)).cloned().collect(),
             items: customer
                 .items

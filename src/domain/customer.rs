@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Audience, Case, Clean, Consent, Gender, Item, Language, Objection, Order, PersonName, Purpose, Restriction, Stay,
+    Audience, Case, Clean, Consent, Gender, Item, Language, Objection, Order, PersonName, Pronouns, Purpose,
+    Restriction, Stay,
 };
 
 /// A customer's id, as the house gives it.

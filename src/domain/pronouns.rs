@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Audience, Clean, Language};
 
 /// The pronouns a customer goes by, as RFC 9554 has them: "they/them". Operating data, like the form of address.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Pronouns {
     /// By language tag; `und` for any language.

@@ -34,9 +34,7 @@ pub(super) fn passes(customer: &Customer, known: &dyn Fn(&str) -> bool) -> bool 
         })
         && customer.orders.iter().all(|order| field(&order.order) && field(&order.what))
         && customer.cases.iter().all(|case| field(&case.what) && field(&case.promised))
-        && customer.wish.as_ref().is_none_or(|wish| {
-            wish.never.iter().all(name) && wish.forms.iter().all(tagged)
-        })
+        && customer.wish.as_ref().is_none_or(|wish| wish.never.iter().all(name) && wish.forms.iter().all(tagged))
         && customer.pronouns.iter().flat_map(|pronouns| &pronouns.forms).all(tagged)
         && customer.boundaries.iter().all(|boundary| field(&boundary.about))
         && customer.objections.iter().all(|objection| objection.purpose != Purpose::Service)

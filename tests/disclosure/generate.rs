@@ -193,20 +193,25 @@ pub fn customer() -> impl Strategy<Value = Customer> {
         vec(objection(), 0..2),
         option::of(audience()),
     )
-        .prop_map(|(stays, orders, cases, visits, wish, boundaries, items, restricted, objections, said)| Customer {
-            pronouns: said.map(|private_from| Pronouns {
-                forms: [("uk".to_owned(), Clean::new("вона/її"))].into(),
-                private_from,
-            }),
-            stays,
-            orders,
-            cases,
-            visits,
-            wish,
-            boundaries,
-            items,
-            restricted,
-            objections,
-            ..Customer::new(CustomerId::new("C-1"), PersonName { given: Clean::new("Олена"), ..PersonName::default() })
+        .prop_map(|(stays, orders, cases, visits, wish, boundaries, items, restricted, objections, said)| {
+            Customer {
+                pronouns: said.map(|private_from| Pronouns {
+                    forms: [("uk".to_owned(), Clean::new("вона/її"))].into(),
+                    private_from,
+                }),
+                stays,
+                orders,
+                cases,
+                visits,
+                wish,
+                boundaries,
+                items,
+                restricted,
+                objections,
+                ..Customer::new(
+                    CustomerId::new("C-1"),
+                    PersonName { given: Clean::new("Олена"), ..PersonName::default() },
+                )
+            }
         })
 }

@@ -106,12 +106,8 @@ pub(super) fn of_patch(path: &str, patched: &Value, language: &str, line: u64) -
         _ => {
             let one = path.strip_prefix("speakToAs/pronouns/").and_then(|rest| rest.split_once('/'));
             let text = one.filter(|(_, key)| *key == "pronouns").and_then(|_| patched.as_str());
-            let stated = |text: &str| Stated {
-                preference: 1,
-                language: Some(language.to_owned()),
-                text: text.to_owned(),
-                line,
-            };
+            let stated =
+                |text: &str| Stated { preference: 1, language: Some(language.to_owned()), text: text.to_owned(), line };
             text.map(stated).into_iter().collect()
         }
     }
