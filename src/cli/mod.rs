@@ -10,6 +10,7 @@ mod ask;
 mod audit;
 mod check;
 mod config;
+mod export;
 mod failure;
 mod help;
 mod lines;
@@ -20,6 +21,7 @@ mod paper;
 mod people;
 mod plain;
 mod policy;
+mod private_file;
 mod prompt;
 mod refused;
 mod rights;
@@ -137,7 +139,7 @@ fn carry_out(
         }
         Some(Command::Init(call)) => unlock::init(&call, settings, phrases, output),
         Some(Command::Import(call)) => transfer::import(&call, settings, phrases, output),
-        Some(Command::Export(call)) => transfer::export(&call, settings, phrases, output),
+        Some(Command::Export(call)) => export::export(&call, settings, phrases, output),
         Some(Command::Find(call)) => ask::find(&call, settings, phrases, output),
         Some(Command::Card(call)) => ask::card(&call, settings, phrases, output),
         Some(Command::Prepare(call)) => ask::prepare(&call, settings, phrases, output),

@@ -1,9 +1,7 @@
-//! Files of customers in and out: `import` and `export`.
+//! Files of customers in: `import`.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
@@ -11,13 +9,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 
-use super::arguments::{Export, ExportFormat, Import};
+use super::arguments::Import;
 use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
+use super::private_file::PrivateFile;
 use super::refused::Refused;
 use super::unlock;
 use crate::desk::{Desk, DeskError, ImportOutcome, Incoming};
-use crate::domain::{Channel, Clean, CustomerId, Encounter};
+use crate::domain::{Channel, Clean, Encounter};
 use crate::exchange::{self, Format, Mapping, Progress, Refusal};
 use crate::phrases::{Argument, Phrases};
 use crate::settings::Settings;
@@ -53,13 +52,13 @@ pub fn import(call: &Import, settings: &Settings, phrases: &Phrases, output: &mu
     signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&stop))?;
     let mapping = call.map.as_deref().map(|name| mapping(name, phrases)).transpose()?;
     let mut desk = unlock::open(settings, phrases)?;
-    let mut report = call.report.as_deref().map(report_to).transpose()?;
+    let mut report = call.report.as_deref().map(PrivateFile::begin).transpose()?;
     let (mut outcome, mut taken, mut last) = (Outcome::Done, 0, None);
     for file in &call.files {
         match import_one(&mut desk, file, mapping.as_ref(), &stop, report.as_mut(), phrases) {
             Ok(done) => {
                 taken += 1;
-                if done.read.refused_something() {
+                if done.read.refused_something() || done.stored.erased > 0 {
                     outcome = Outcome::Findings;
                 }
                 tell(&counts(file, &done), phrases, output)?;
@@ -72,8 +71,8 @@ pub fn import(call: &Import, settings: &Settings, phrases: &Phrases, output: &mu
             }
         }
     }
-    if let Some(report) = &mut report {
-        report.flush()?;
+    if let Some(report) = report {
+        report.keep()?;
     }
     match last {
         None => Ok(outcome),
@@ -112,21 +111,12 @@ fn located(line: u64, what: &str, phrases: &Phrases) -> Clean {
     phrases.format("fault-line", &[("line", Argument::Number(line)), ("what", Argument::Text(&what))])
 }
 
-/// A report names keys and lines of customers: a new file is its owner's alone.
-fn report_to(path: &Path) -> io::Result<BufWriter<File>> {
-    let mut options = File::options();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(BufWriter::new)
-}
-
 fn import_one(
     desk: &mut Desk,
     path: &Path,
     mapping: Option<&Mapping>,
     stop: &AtomicBool,
-    report: Option<&mut BufWriter<File>>,
+    report: Option<&mut PrivateFile>,
     phrases: &Phrases,
 ) -> Result<ImportOutcome, Failure> {
     let name = Clean::new(&path.to_string_lossy());
@@ -191,7 +181,7 @@ fn counts(path: &Path, done: &ImportOutcome) -> Counts {
         file: Clean::new(&path.to_string_lossy()),
         records: done.read.records,
         accepted: done.read.accepted,
-        refused: done.read.refused,
+        refused: done.read.refused + done.stored.erased,
         parts: done.read.parts,
         columns: done.read.columns,
         cells: done.read.cells,
@@ -225,54 +215,4 @@ fn tell(counts: &Counts, phrases: &Phrases, output: &mut Output) -> Result<(), F
         }
     }
     Ok(())
-}
-
-/// Writes customers out again.
-///
-/// # Errors
-/// No such customer, the store does not answer, or standard output cannot be written.
-pub fn export(call: &Export, settings: &Settings, phrases: &Phrases, output: &mut Output) -> Result<Outcome, Failure> {
-    let mut desk = unlock::open(settings, phrases)?;
-    let office = Encounter::begin(Channel::BackOffice, unlock::now(desk.zone()));
-    let ids: Vec<CustomerId> = call.ids.iter().map(|id| CustomerId::new(id)).collect();
-    let out = output.raw();
-    if call.format == ExportFormat::Csv {
-        exchange::export_csv_heading(out)?;
-    }
-    let mut gone = None;
-    let mut left: BTreeMap<&'static str, u64> = BTreeMap::new();
-    let mut write = |customer: &crate::domain::Customer| {
-        let written = match call.format {
-            ExportFormat::Jsonl => exchange::export_jsonl(customer, out),
-            ExportFormat::Csv => exchange::export_csv_row(customer, out),
-            ExportFormat::Vcard => exchange::export_vcard(customer, out),
-            ExportFormat::Jscontact => exchange::export_jscontact(customer, out),
-        };
-        let lost = match call.format {
-            ExportFormat::Jsonl => Vec::new(),
-            ExportFormat::Csv => exchange::left_out_of_table(customer),
-            ExportFormat::Vcard | ExportFormat::Jscontact => exchange::left_out(customer),
-        };
-        for (key, count) in lost {
-            *left.entry(key).or_default() += count;
-        }
-        if call.format == ExportFormat::Jscontact && customer.name.language.is_some() {
-            *left.entry("name.language").or_default() += 1;
-        }
-        written.inspect_err(|error| gone = Some(error.kind()))
-    };
-    let done = desk.export(&ids, &mut write, &office);
-    match (done, gone) {
-        (Ok(_), _) if left.is_empty() => Ok(Outcome::Done),
-        (Ok(_), _) => {
-            output.finish()?;
-            eprintln!("{}", phrases.text("export-left-out"));
-            for (key, count) in left {
-                eprintln!("  {key}: {count}");
-            }
-            Ok(Outcome::Findings)
-        }
-        (Err(_), Some(kind)) => Err(io::Error::from(kind).into()),
-        (Err(error), None) => Err(error.into()),
-    }
 }

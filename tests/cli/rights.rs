@@ -196,3 +196,33 @@ fn somebody_unknown_is_exit_1_with_a_hint() {
         assert!(output.stdout.is_empty());
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn every_file_with_customers_data_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let desk = Desk::with(CUSTOMERS);
+    let file = |name: &str| desk.path(name).to_str().expect("plain").to_owned();
+    fs::write(desk.path("bad.jsonl"), "{\"id\":\"C-9\"}\n").expect("a file");
+    // One that stood there, open to all, before.
+    fs::write(desk.path("report"), "old").expect("a file");
+    fs::set_permissions(desk.path("report"), fs::Permissions::from_mode(0o644)).expect("open to all");
+    desk.run(&["import", &file("bad.jsonl"), "--report", &file("report")]);
+    assert_eq!(desk.code(&["export", "--output", &file("all.jsonl")]), 0);
+    assert_eq!(desk.code(&["export", "--format", "csv", "--output", &file("all.csv")]), 3);
+    assert_eq!(desk.code(&["statement", "C-1", "--format", "html", "--output", &file("statement.html")]), 0);
+    assert_eq!(desk.code(&["export", "C-404", "--output", &file("nobody.jsonl")]), 1);
+    for name in ["report", "all.jsonl", "all.csv", "statement.html", "store"] {
+        let mode = fs::metadata(desk.path(name)).expect(name).permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{name}");
+    }
+    assert!(fs::read_to_string(desk.path("all.jsonl")).expect("text").contains("C-2"));
+    assert!(!desk.path("nobody.jsonl").exists() && !desk.path("nobody.jsonl.part").exists());
+    assert_eq!(
+        fs::read_dir(desk.path(""))
+            .expect("a folder")
+            .filter(|entry| entry.as_ref().is_ok_and(|entry| entry.file_name().to_string_lossy().ends_with(".part")))
+            .count(),
+        0
+    );
+}

@@ -66,6 +66,8 @@ help-option-yes = Do not ask for confirmation
 help-option-lift-erasure = The person came back themselves: let files take them in again
 help-option-lift = Lift it; only at the customer's own word
 help-option-objected = The purpose, once or more often: service-personalisation, offers, occasions, safety. Without it, the first three
+help-option-to-file = Write it to this file, its owner's alone, instead of standard output
+help-option-statement-to-file = Write it to this file, its owner's alone, instead of standard output
 help-option-dry-run = Only say what is due
 
 ## On the statement

@@ -70,6 +70,8 @@ help-option-yes = Не питати підтвердження
 help-option-lift-erasure = Людина звернулася сама: дозволити файлам знову її принести
 help-option-lift = Зняти; лише за словом самого клієнта
 help-option-objected = Мета, один раз або кілька: service-personalisation, offers, occasions, safety. Без неї — перші три
+help-option-to-file = Записати в цей файл, доступний лише власникові, а не у стандартне виведення
+help-option-statement-to-file = Записати в цей файл, доступний лише власникові, а не у стандартне виведення
 help-option-dry-run = Лише сказати, чий строк минув
 
 ## У довідці клієнтові

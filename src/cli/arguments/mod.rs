@@ -121,6 +121,8 @@ pub struct Export {
     pub ids: Vec<String>,
     #[arg(long, default_value = "jsonl")]
     pub format: ExportFormat,
+    #[arg(long = "output", id = "to_file", value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -232,6 +234,8 @@ pub struct Statement {
     pub language: Option<crate::domain::Language>,
     #[arg(long = "format", id = "statement_format", value_name = "text|markdown|html|json", default_value = "text")]
     pub format: StatementFormat,
+    #[arg(long = "output", id = "statement_to_file", value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::known;
 use crate::desk::back_office::task_key;
 use crate::desk::{Desk, DeskError};
+use crate::disclosure::Duty;
 use crate::domain::{Clean, Customer, CustomerId, Encounter};
 use crate::store::{Act, Effort, Erasure, Overwritten, Remains, ReturnByFile, StoreError, Whom};
 
@@ -36,6 +37,7 @@ impl Desk {
     /// # Errors
     /// No such customer; it cannot be written, and then nothing is erased.
     pub fn erase(&mut self, id: &CustomerId, encounter: &Encounter) -> Result<Erased, DeskError> {
+        self.require(Duty::Erase)?;
         self.check_role(encounter)?;
         let booking_kept_until = self.remove(id, ReturnByFile::Refused, Act::Erase, encounter)?;
         let backups = self.store.own_backups()?;
@@ -51,6 +53,7 @@ impl Desk {
     /// # Errors
     /// Nobody of this id was erased; it cannot be written.
     pub fn welcome_back(&mut self, id: &CustomerId, encounter: &Encounter) -> Result<(), DeskError> {
+        self.require(Duty::Erase)?;
         self.check_role(encounter)?;
         let trace = self.entry(Act::Lift, Whom::Nobody, encounter);
         if self.store.welcome_back(id, &trace)? { Ok(()) } else { Err(DeskError::NobodyErased) }

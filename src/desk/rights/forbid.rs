@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::known;
 use crate::desk::{Desk, DeskError};
+use crate::disclosure::Duty;
 use crate::domain::{CustomerId, Encounter, Objection, Purpose, Restriction};
 use crate::store::{Act, Whom};
 
@@ -78,6 +79,7 @@ impl Desk {
         encounter: &Encounter,
         how: &dyn Fn(&mut Option<Restriction>, &mut Vec<Objection>),
     ) -> Result<Forbidden, DeskError> {
+        self.require(Duty::Restrict)?;
         self.check_role(encounter)?;
         let act = if wanted == Wanted::Lifted { Act::Lift } else { act };
         let trace = self.entry(act, Whom::Customer(id.clone()), encounter);

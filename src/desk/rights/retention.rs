@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::desk::{Desk, DeskError};
+use crate::disclosure::Duty;
 use crate::domain::{Clean, CustomerId, Encounter};
 use crate::retention::{Due, Kind, Terms, due};
 use crate::store::{Act, Aged, Effort, ReturnByFile, StoreError, Whom};
@@ -95,6 +96,7 @@ impl Desk {
         encounter: &Encounter,
         progress: &dyn Fn(RetentionProgress) -> ControlFlow<()>,
     ) -> Result<RetentionReport, DeskError> {
+        self.require(Duty::Retention)?;
         self.check_role(encounter)?;
         let day = encounter.at.day();
         self.trace(Act::Retention, Whom::Nobody, encounter)?;

@@ -2,6 +2,7 @@
 //! one set in a language; what a card says without a language stands under `und`, as BCP 47 has it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io;
 
 use serde_json::{Map, Value, json};
@@ -9,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::super::gate::{LONGEST_NAME, fits};
 use super::super::{Rule, Weight};
 use super::contact::Desk;
-use crate::domain::{Clean, Customer, Language, Pronouns};
+use crate::domain::{Audience, Clean, Customer, Language, Pronouns};
 
 /// The tag of no language in particular.
 const ANY: &str = "und";
@@ -35,18 +36,19 @@ pub(super) fn settled(desk: &mut Desk<'_>, mut stated: Vec<Stated>) -> Option<Pr
         };
         if !fits(text.as_str(), LONGEST_NAME) {
             desk.refuse(one.line, Rule::FieldTooLong, Weight::Part, "PRONOUNS");
-        } else if forms.contains_key(&language.to_string()) {
+        } else if let Entry::Vacant(place) = forms.entry(language.to_string()) {
+            place.insert(text);
+        } else {
             desk.refuse(one.line, Rule::NoPlace, Weight::Notice, "PRONOUNS");
-        } else if !text.is_empty() {
-            forms.insert(language.to_string(), text);
         }
     }
-    (!forms.is_empty()).then(|| Pronouns { forms, private_from: None })
+    forms.retain(|_, text| !text.is_empty());
+    (!forms.is_empty()).then_some(Pronouns { forms, private_from: None })
 }
 
 /// Those that may be written to a card, which cannot say that they are private: by language, none for no language.
 pub(super) fn public(customer: &Customer) -> Vec<(Option<&str>, &Clean)> {
-    let pronouns = customer.pronouns.iter().filter(|one| one.private_from.is_none_or(|whom| whom.is_empty()));
+    let pronouns = customer.pronouns.iter().filter(|one| one.private_from.is_none_or(Audience::is_empty));
     let forms = pronouns.flat_map(|one| &one.forms);
     forms.map(|(tag, text)| (Some(tag.as_str()).filter(|tag| *tag != ANY), text)).collect()
 }

@@ -12,8 +12,8 @@ mod office;
 mod rehearsed;
 mod say;
 mod state;
-mod work;
 mod statement;
+mod work;
 
 pub use say::{Hand, Say};
 pub use statement::Told;
