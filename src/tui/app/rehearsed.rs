@@ -26,6 +26,7 @@ impl App {
             card,
             presence_at: now,
             reasons_at: None,
+            statement: None,
             forms,
             scroll,
             say: super::Say::default(),
