@@ -5,6 +5,7 @@
 mod harness;
 
 mod figures;
+mod hosted;
 mod plain;
 mod private;
 mod room;

@@ -8,12 +8,12 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tactful::desk::{How, Rehearsal, TrainingRoom};
 use tactful::domain::{Clean, Company, Interface, Moment};
-use tactful::roleplay::{Input, Readers};
+use tactful::roleplay::Input;
 use tactful::settings::Settings;
 use tactful::tui::theme::Theme;
-use tactful::tui::train::Seat;
 use tactful::tui::train::app::App;
-use tactful::tui::train::effect::{Action, Effect, Page, Scene, Sight};
+use tactful::tui::train::effect::{Action, Effect};
+use tactful::tui::train::{Seat, sight};
 use tactful::tui::train::{keys, view};
 
 use super::room::SCENE;
@@ -45,24 +45,7 @@ impl Person {
     }
 
     fn see(&mut self) {
-        let scene = if self.app.seat().is_trainee() {
-            Scene::Trainee(Box::new(self.rehearsal.trainee_view(&self.room)))
-        } else {
-            Scene::Trainer(Box::new(self.rehearsal.trainer_view(&self.room)))
-        };
-        let debrief = self.rehearsal.is_over().then(|| {
-            let debrief = self.rehearsal.debrief(&self.room, Readers::Trainee);
-            let lines = self.room.debrief_lines(&debrief);
-            Box::new(Page { debrief, lines })
-        });
-        let sight = Sight {
-            scene,
-            encounter: self.rehearsal.encounter(),
-            inputs: self.rehearsal.attempt().log.len(),
-            told: None,
-            elapsed: 0,
-            debrief,
-        };
+        let sight = sight(&self.room, &self.rehearsal, self.app.seat(), self.now());
         let now = self.now();
         self.app.update(Action::Saw(Box::new(sight)), now);
     }
@@ -153,7 +136,7 @@ fn the_trainer_sees_both_sides_and_every_page_of_a_small_screen() {
     use tactful::tui::keys::Key;
     let mut person = Person::sits(Seat::Host, How::Hosted, Interface::En);
     let wide = person.frame(120, 40);
-    for text in ["A table for two", "negroni", "What to look for", "Events", "Really: alone"] {
+    for text in ["A table for two", "negroni", "What to look for", "Events", "Really: alone", "Goals", "discretion"] {
         assert!(wide.contains(text), "no {text} in\n{wide}");
     }
     let mut pages = person.frame(80, 24);

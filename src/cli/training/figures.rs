@@ -87,6 +87,10 @@ pub fn progress(call: &Call, settings: &Settings, phrases: &Phrases, output: &mu
         room::lead(Leading::Training, settings, phrases)?;
     }
     match team.as_slice() {
+        [] => {
+            eprintln!("{}", phrases.text("train-no-attempts"));
+            Ok(Outcome::Done)
+        }
         [only] if !call.team => {
             let progress = room.progress(&only.trainee)?;
             one(&progress, &room, phrases, output)
@@ -220,6 +224,12 @@ pub fn export(
     room::lead(Leading::Training, settings, phrases)?;
     let mut room = room::open(settings, phrases, Keeps::Must)?;
     let mut text = Vec::new();
+    if output.form() == Form::Json && call.output.is_none() {
+        for statement in room.statements()? {
+            output.json(&statement)?;
+        }
+        return Ok(Outcome::Done);
+    }
     match call.format {
         TrainFormat::Csv => room.export_csv(&mut text)??,
         TrainFormat::Xapi => room.export_xapi(&mut text)??,

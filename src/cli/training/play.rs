@@ -36,7 +36,10 @@ pub fn run(
         let setting = (call.setting.seed(), call.setting.language(settings));
         // A secret that opens none of the owner's practices is more likely mistyped than new.
         let left = room.open_private(&trainee, &secret)?.into_iter().rev().find(|one| {
-            !call.again && !one.is_over() && one.scene().id() == scene.scenario.id() && call.setting.fits(one.attempt().seed)
+            !call.again
+                && !one.is_over()
+                && one.scene().id() == scene.scenario.id()
+                && call.setting.fits(one.attempt().seed)
         });
         match left {
             Some(mut left) => {

@@ -107,10 +107,16 @@ impl TrainingRoom {
     pub fn resume(&mut self, id: AttemptId) -> Result<Rehearsal, DeskError> {
         let kept = self.kept(id)?;
         let scene = super::summary::scene_of(&kept)?;
+        self.replay(kept, &scene)
+    }
+
+    /// Plays a kept attempt again with its scene, read before.
+    pub(super) fn replay(&mut self, kept: training::Attempt, scene: &Scene) -> Result<Rehearsal, DeskError> {
+        let id = kept.id;
         let head: Head = serde_json::from_str(&kept.head).map_err(|_| TrainingError::InputUnreadable)?;
         let setting = (kept.seed, head.language);
         let (mut rehearsal, _) =
-            self.start(id, &scene, mode(kept.how), kept.trainee, setting, (kept.begun, Keeping::House));
+            self.start(id, scene, mode(kept.how), kept.trainee, setting, (kept.begun, Keeping::House));
         rehearsal.catch_up(self)?;
         if rehearsal.session.phase() == Phase::Ended && kept.ended.is_none() {
             self.store.end(id, rehearsal.moment_of_last())?;

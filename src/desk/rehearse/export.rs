@@ -20,15 +20,22 @@ impl TrainingRoom {
         Ok(write_csv(&ended, out).map(|()| ended.len()))
     }
 
-    /// Writes every attempt that ended as xAPI 1.0.3 statements, one JSON array. Answers how many attempts.
+    /// Every attempt that ended as xAPI 1.0.3 statements.
+    ///
+    /// # Errors
+    /// The store cannot be read.
+    pub fn statements(&mut self) -> Result<Vec<serde_json::Value>, DeskError> {
+        Ok(self.ended()?.iter().flat_map(xapi::statements).collect())
+    }
+
+    /// Writes every attempt that ended as xAPI 1.0.3 statements, one JSON array. Answers how many statements.
     ///
     /// # Errors
     /// The store cannot be read, or `out` not be written.
     pub fn export_xapi(&mut self, out: &mut dyn Write) -> Result<io::Result<usize>, DeskError> {
-        let ended = self.ended()?;
-        let statements: Vec<serde_json::Value> = ended.iter().flat_map(xapi::statements).collect();
+        let statements = self.statements()?;
         let written = serde_json::to_writer_pretty(&mut *out, &statements).map_err(io::Error::from);
-        Ok(written.and_then(|()| out.write_all(b"\n")).map(|()| ended.len()))
+        Ok(written.and_then(|()| out.write_all(b"\n")).map(|()| statements.len()))
     }
 
     fn ended(&mut self) -> Result<Vec<Summary>, DeskError> {

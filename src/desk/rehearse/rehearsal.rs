@@ -204,7 +204,14 @@ impl Rehearsal {
         let after = u64::try_from(self.after(now).as_millis()).unwrap_or(u64::MAX);
         let body = serde_json::to_string(input).map_err(|_| TrainingError::InputUnreadable)?;
         match &self.keeping {
-            Keeping::House => Ok(room.store.append(self.id, Place::After(self.known), after, &body)?),
+            Keeping::House => {
+                let kept = room.store.append(self.id, Place::After(self.known), after, &body);
+                // Erased meanwhile: the owner has the last word.
+                kept.map_err(|error| match error {
+                    StoreError::Missing(id) => TrainingError::NoAttempt(id).into(),
+                    other => other.into(),
+                })
+            }
             Keeping::Private(seals) => {
                 let last = self.session.attempt().log.last().map_or(0, |last| last.after);
                 let logged = Logged { number: self.known + 1, after: after.max(last), body };

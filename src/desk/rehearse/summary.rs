@@ -1,5 +1,6 @@
 //! What an attempt came to, found by playing it again.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -77,17 +78,20 @@ impl TrainingRoom {
     /// The store cannot be read.
     pub fn summaries(&mut self, readers: Readers) -> Result<Summaries, DeskError> {
         let mut summaries = Summaries::default();
+        // Many attempts are of few scenes: each is read once.
+        let mut scenes: BTreeMap<(Clean, Clean), Result<Scene, TrainingError>> = BTreeMap::new();
         for kept in self.store.attempts()? {
-            let ended = kept.ended;
-            let (how, version) = (kept.how, kept.version.clone());
-            match self.resume(kept.id) {
+            let scene =
+                scenes.entry((kept.version.clone(), kept.scene.clone())).or_insert_with(|| scene_of(&kept)).clone();
+            let again = kept.clone();
+            match scene.map_err(DeskError::from).and_then(|scene| self.replay(again, &scene)) {
                 Ok(rehearsal) => summaries.kept.push(Summary {
                     attempt: kept.id,
                     trainee: kept.trainee,
-                    how,
-                    version,
+                    how: kept.how,
+                    version: kept.version,
                     begun: kept.begun,
-                    ended: ended.or_else(|| rehearsal.is_over().then(|| rehearsal.moment_of_last())),
+                    ended: kept.ended.or_else(|| rehearsal.is_over().then(|| rehearsal.moment_of_last())),
                     reviewed: rehearsal.is_reviewed(),
                     debrief: rehearsal.debrief(self, readers),
                 }),

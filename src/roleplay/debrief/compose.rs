@@ -77,7 +77,12 @@ impl Session {
     fn marked(&self, mark: Mark, about: Option<&Clean>, at: usize, phrases: &Phrases) -> Clean {
         let expected = about.and_then(|id| self.scene.expectation(id.as_str()));
         let what = expected.map(|(_, one)| one.what.get(phrases.interface()).clone()).or_else(|| self.line_before(at));
-        let what = what.unwrap_or_default();
+        // In a spoken scene no line is written down: the guest's tells the moment.
+        let guests = || {
+            let turn = self.scene.turn.get(self.record.get(at)?.turn)?;
+            turn.says.as_ref().or(turn.does.as_ref()).map(|line| line.get(self.attempt.language).clone())
+        };
+        let what = what.or_else(guests).unwrap_or_default();
         let id = match mark {
             Mark::Must => "debrief-marked-must",
             Mark::MustNot => "debrief-marked-must-not",

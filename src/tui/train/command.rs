@@ -95,6 +95,10 @@ pub enum Command {
     Program,
     /// The guest says words of the trainer's own.
     GuestSays,
+    /// The guest has spoken the next line of the script.
+    NextTurn,
+    /// The guest's line before is spoken once more.
+    TurnBefore,
     /// The event of this number, from 1.
     Event(u8),
     /// A must has happened.

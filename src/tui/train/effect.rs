@@ -26,6 +26,10 @@ pub enum Effect {
 pub struct Sight {
     /// The scene, as this side may see it.
     pub scene: Scene,
+    /// Who practises, once somebody has joined.
+    pub who: Option<Clean>,
+    /// The scene's learning goals, in words.
+    pub goals: Clean,
     /// The encounter in the trainee's words, for the line above the card.
     pub encounter: Encounter,
     /// Inputs so far, to tell whether anything came.

@@ -82,6 +82,8 @@ pub const BINDINGS: &[Binding] = &[
         C::Presence,
         ("Space", Some("train-key-noticed"), Some("train-help-noticed")),
     ),
+    bind(&[Key::Right], &[M::Observing], C::NextTurn, ("→", Some("train-key-next-turn"), Some("train-help-next-turn"))),
+    bind(&[Key::Left], &[M::Observing], C::TurnBefore, ("←", None, Some("train-help-turn-before"))),
     bind(&[Key::Char('/')], LEADING, C::GuestSays, ("/", Some("train-key-guest-says"), Some("train-help-guest-says"))),
     bind(&[Key::Char('q')], TRAINER, C::Event(1), ("q-y", Some("train-key-event"), Some("train-help-event"))),
     quiet(&[Key::Char('w')], TRAINER, C::Event(2)),

@@ -12,4 +12,5 @@ mod run;
 pub mod view;
 
 pub use app::Seat;
+pub use perform::sight;
 pub use run::{Left, Row, choose, play};

@@ -4,7 +4,7 @@ use super::app::Seat;
 use super::effect::{Action, Effect, Page, Scene, Sight};
 use crate::desk::{DeskError, Rehearsal, TrainingRoom};
 use crate::domain::{Clean, Moment};
-use crate::roleplay::{GuestSpeech, Input, Readers, Said};
+use crate::roleplay::{Competency, GuestSpeech, Input, Readers, Said};
 
 /// Performs one effect.
 pub fn perform(room: &mut TrainingRoom, rehearsal: &mut Rehearsal, seat: Seat, effect: Effect, now: Moment) -> Action {
@@ -57,8 +57,12 @@ pub fn sight(room: &TrainingRoom, rehearsal: &Rehearsal, seat: Seat, now: Moment
         let lines = room.debrief_lines(&debrief);
         Box::new(Page { debrief, lines })
     });
+    let goal = |goal: &Competency| room.phrases().text(&format!("competency-{}", goal.id())).to_string();
+    let goals: Vec<String> = rehearsal.scene().goals.iter().map(goal).collect();
     Sight {
         scene,
+        who: rehearsal.trainee().cloned(),
+        goals: Clean::new(&goals.join(", ")),
         encounter: rehearsal.encounter(),
         inputs: rehearsal.attempt().log.len(),
         told: None,

@@ -7,7 +7,7 @@ use crate::cli::failure::Failure;
 use crate::cli::plain::words as desk;
 use crate::domain::{Bystander, CategoryId, Clean, Company};
 use crate::phrases::Argument;
-use crate::roleplay::{Answers, Input, Speaker};
+use crate::roleplay::{Answers, Competency, Input, Speaker};
 use crate::tui::train::Seat;
 
 /// The word of the encounter's options for somebody beside the guest.
@@ -121,6 +121,10 @@ impl Sitting<'_> {
         for cue in &view.cues {
             self.line("cue", cue)?;
         }
+        let goal = |goal: &Competency| self.room.phrases().text(&format!("competency-{}", goal.id())).to_string();
+        let goals: Vec<String> = self.rehearsal.scene().goals.iter().map(goal).collect();
+        let goals = format!("{}: {}", self.room.phrases().text("train-goals"), goals.join(", "));
+        self.line("goals", &Clean::new(&goals))?;
         self.phrase("train-script")?;
         for (place, turn) in view.script.iter().enumerate() {
             let here = if turn.here { "▸ " } else { "" };

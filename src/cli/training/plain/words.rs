@@ -94,7 +94,7 @@ pub const TABLE: &[Entry] = &[
         Word::Repeat
     )),
     entry!("train-word-program", HOST, ["next"], ["далі"], |text| bare(text, Word::Program)),
-    entry!("train-word-turn", HOST, ["turn"], ["хід"], |text| number(text).map(Word::Turn)),
+    entry!("train-word-turn", TRAINER, ["turn"], ["хід"], |text| number(text).map(Word::Turn)),
     entry!("train-word-event", TRAINER, ["event"], ["подія"], |text| number(text).map(Word::Event)),
     entry!("train-word-mark", TRAINER, ["mark"], ["позначити"], |text| number(text).map(Word::Mark)),
     entry!("train-word-must", TRAINER, ["must"], ["треба"], |text| bare(text, Word::Must)),

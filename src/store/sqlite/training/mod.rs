@@ -39,7 +39,7 @@ impl TrainingStore {
         drop(place::make(&new)?);
         let placed = fill(&new, key).and_then(|made| {
             made.close().map_err(|(_, error)| StoreError::from(error))?;
-            std::fs::hard_link(&new, path).map_err(|error| super::error::of_file(&error, path))
+            link(&new, path).map_err(|error| super::error::of_file(&error, path))
         });
         open::remove(&new);
         placed?;
@@ -96,6 +96,14 @@ impl TrainingStore {
             self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         }
         Ok(())
+    }
+}
+
+/// Gives the whole file its name; where a file system has no links, by renaming.
+fn link(new: &Path, path: &Path) -> std::io::Result<()> {
+    match std::fs::hard_link(new, path) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists && !path.exists() => std::fs::rename(new, path),
+        linked => linked,
     }
 }
 

@@ -29,6 +29,8 @@ impl App {
                 let word = crate::domain::Clean::new(if alone { "unknown" } else { "alone" });
                 put(Input::Presence(vec![word]))
             }
+            Command::NextTurn => self.turn(self.here() + 1),
+            Command::TurnBefore => self.here().checked_sub(1).map_or_else(Vec::new, |place| self.turn(place)),
             Command::NextPage => {
                 self.page = (self.page + 1) % PAGES;
                 Vec::new()
@@ -47,6 +49,15 @@ impl App {
         if self.seat == Seat::Observer {
             return self.mark_watch(place);
         }
+        self.turn(place)
+    }
+
+    /// Where the scene stands in its script.
+    fn here(&self) -> usize {
+        self.trainer().and_then(|view| view.script.iter().position(|turn| turn.here)).unwrap_or(0)
+    }
+
+    fn turn(&self, place: usize) -> Vec<Effect> {
         let known = self.trainer().is_some_and(|view| place < view.script.len());
         if known { put(Input::Guest(GuestSpeech::Turn(place))) } else { Vec::new() }
     }

@@ -74,10 +74,12 @@ fn status(scene: Scene<'_>, view: &TrainerView, width: u16) -> Vec<Line<'static>
     let said = company(view.trainee.company, scene.phrases);
     let line =
         scene.phrases.format("train-status", &[("real", Argument::Text(&real)), ("said", Argument::Text(&said))]);
+    let who = scene.app.sight.as_ref().and_then(|sight| sight.who.clone());
+    let who = who.unwrap_or_else(|| scene.say("train-nobody-yet"));
     let moment = match (view.trainee.paused, view.trainee.phase) {
         (true, _) => scene.say("train-paused"),
         (_, Phase::Guest) => scene.say("train-your-turn"),
-        _ => Clean::default(),
+        _ => who,
     };
     sheet.ends(1, (line.as_str(), scene.style(Meaning::Heading)), (moment.as_str(), scene.style(Meaning::Confirm)));
     sheet.into_lines()
@@ -166,6 +168,9 @@ fn brief(scene: Scene<'_>, view: &TrainerView, width: u16) -> Vec<Line<'static>>
     let mut sheet = Sheet::new(width.saturating_sub(1));
     let styles = (scene.style(Meaning::Faint), scene.style(Meaning::Plain));
     sheet.gap();
+    if let Some(sight) = &scene.app.sight {
+        sheet.labelled(&format!(" {}", scene.say("train-goals")), 12, sight.goals.as_str(), styles);
+    }
     for (id, text) in [("train-part", &view.part), ("train-look", &view.look)] {
         if !text.is_empty() {
             sheet.labelled(&format!(" {}", scene.say(id)), 12, text.as_str(), styles);
