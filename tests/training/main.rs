@@ -1,4 +1,5 @@
 //! Training: the store of attempts, scenes line by line and at two real terminals, and what is made of them.
+#![expect(clippy::similar_names, reason = "trainer and trainee are the field's words")]
 
 #[path = "../terminal/harness.rs"]
 #[cfg(unix)]

@@ -221,11 +221,10 @@ help-option-debrief-format = How the debrief is written
 help-option-output = Write to this file
 help-option-trainer = With the trainer's own notes
 help-option-overrule = Disagree with this finding
-help-option-reason = Why
+help-option-overrule-reason = Why you disagree
 help-option-score = Score a goal that the program could not judge: discretion=80
 help-option-rate = The global rating
 help-option-note = A remark for the trainee
 help-option-team = The table of the team, also where there is one trainee
 help-option-train-format = csv, or xapi: statements of the Experience API 1.0.3
 help-option-scene-seed = The seed of what varies: the same seed, the same scene
-help-option-dry-run = Only count

@@ -225,11 +225,10 @@ help-option-debrief-format = Як записати розбір
 help-option-output = Записати до цього файлу
 help-option-trainer = З нотатками тренера для себе
 help-option-overrule = Не погодитися з цією знахідкою
-help-option-reason = Чому
+help-option-overrule-reason = Чому ви не згодні
 help-option-score = Бали за ціль, якої програма не змогла оцінити: discretion=80
 help-option-rate = Загальна оцінка
 help-option-note = Зауваження для учасника
 help-option-team = Таблиця команди, навіть якщо учасник один
 help-option-train-format = csv або xapi: твердження Experience API 1.0.3
 help-option-scene-seed = Зерно випадкового: те саме зерно – та сама сцена
-help-option-dry-run = Лише порахувати

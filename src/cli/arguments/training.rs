@@ -96,9 +96,9 @@ pub struct Debrief {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub trainer: bool,
-    #[arg(long, value_name = "FINDING", requires = "reason")]
+    #[arg(long, value_name = "FINDING", requires = "overrule_reason")]
     pub overrule: Option<String>,
-    #[arg(long, value_name = "TEXT", requires = "overrule")]
+    #[arg(long = "reason", id = "overrule_reason", value_name = "TEXT", requires = "overrule")]
     pub reason: Option<String>,
     #[arg(long, value_name = "GOAL=POINTS")]
     pub score: Vec<String>,
