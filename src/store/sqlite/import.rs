@@ -1,8 +1,7 @@
 //! An import: staged in short writes that no reader sees, made visible by one, and leaving nothing when it stops.
 //!
 //! The words of its rows are gathered apart and merged into the index when the rows are seen.
-//! Staged rows are not durable one by one, only all together when they become visible: a power cut before that leaves
-//! some of them, which the next opening removes.
+//! Staged rows are durable only all together, when they are seen: what a power cut leaves, the next opening removes.
 
 use std::fs::File;
 use std::time::{Duration, Instant};
@@ -24,7 +23,7 @@ use super::trail;
 
 /// How long one write may hold the others up, with room for the commit itself.
 pub(super) const HOLD: Duration = Duration::from_millis(15);
-/// Into an empty store nobody waits for a customer, so fewer and larger writes serve.
+/// Into an empty store nobody waits, so fewer and larger writes serve.
 const HOLD_EMPTY: Duration = Duration::from_secs(1);
 /// How long the store is left to others between two writes: longer than a waiting desk sleeps between two tries.
 pub(super) const PAUSE: Duration = Duration::from_millis(3);
@@ -96,6 +95,9 @@ impl<'a> Staging<'a> {
         connection.pragma_update(None, "synchronous", "NORMAL")?;
         if empty {
             for_bulk(connection)?;
+        } else {
+            // Little at a time: while the disk is busy with the log, a colleague's write waits.
+            connection.execute_batch("PRAGMA wal_autocheckpoint = 300;")?;
         }
         let (tally, words, erased) = (ImportTally::default(), Gathered::default(), rights::tombstones(connection)?);
         let inserts = Inserts::of(connection)?;

@@ -53,6 +53,8 @@ struct Search<'a> {
     committed: i64,
     today: char,
     a_step: usize,
+    /// Whether every candidate of the step before was looked at: then whoever comes later comes less close.
+    exhausted: bool,
     /// Who stays today; asked for only when there are many to choose from.
     present: Option<Numbers>,
     hits: BTreeMap<u32, Hit>,
@@ -79,8 +81,9 @@ fn look(connection: &Connection, query: Query, filter: Filter<'_>) -> Result<Vec
     let index = Index::seen(connection, committed)?;
     let today = day_word(filter.day);
     let a_step = if last <= SMALL { RANKED } else { A_STEP.max(filter.limit * 3 / 2) };
-    let hits = BTreeMap::new();
-    let mut search = Search { connection, index, query, filter, committed, today, a_step, present: None, hits };
+    let (present, hits) = (None, BTreeMap::new());
+    let mut search =
+        Search { connection, index, query, filter, committed, today, a_step, exhausted: false, present, hits };
     search.public()?;
     search.private()?;
     search.answer()
@@ -124,6 +127,7 @@ impl Search<'_> {
                 return Ok(());
             }
         }
+        self.exhausted = first.len() <= most;
         self.rank(first.get(..most).unwrap_or(&first), self.a_step)
     }
 
@@ -132,7 +136,10 @@ impl Search<'_> {
         if self.hits.values().filter(|hit| hit.rank < TIER).count() >= self.filter.limit {
             return Ok(true);
         }
-        let Some(closest) = step.closest.filter(|_| self.enough()) else { return Ok(false) };
+        if !self.enough() {
+            return Ok(false);
+        }
+        let Some(closest) = step.closest else { return Ok(self.exhausted) };
         Ok(self.index.visit(closest, &mut |_| ControlFlow::Break(()))?.is_continue())
     }
 
