@@ -55,6 +55,9 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words: Vec<OsString> = words.into_iter().collect();
     let environment = Environment::of_process();
     let Ok(arguments) = read(&words) else { return explain_call(&words, &environment) };
+    if matches!(arguments.command, None | Some(Command::Find(_) | Command::Card(_))) {
+        Desk::make_ready();
+    }
     let overrides = Overrides {
         interface: arguments.common.lang,
         store: arguments.common.store.clone(),

@@ -59,6 +59,11 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
+    /// Does what the first opening of a process has to wait for; to be called beside other work.
+    pub fn make_ready() {
+        open::make_ready();
+    }
+
     /// Makes a new store that only its owner may read; refuses to replace anything.
     ///
     /// # Errors

@@ -18,6 +18,12 @@ use super::{place, rights, schema, sweep};
 const TRIES: i32 = 5_000;
 const BETWEEN_TRIES: Duration = Duration::from_millis(1);
 
+/// Wakes the libraries: the first connection of a process waits for their random numbers, more than for a store to open.
+pub(super) fn make_ready() {
+    // What fails here fails again, and is said, where a store is opened.
+    let _ = Connection::open_in_memory();
+}
+
 /// Makes a new store; answers an open connection to it.
 pub(super) fn create(path: &Path, key: &Key, house: House) -> Result<(Connection, Desks), StoreError> {
     drop(place::make(path)?);
