@@ -135,7 +135,7 @@ fn carry_out(
 ) -> Result<Outcome, Failure> {
     let face = if arguments.common.plain { Face::Plain } else { Face::of_terminal() };
     match arguments.command {
-        None => open_desk(unlock::open(settings, phrases)?, face),
+        None => open_desk(unlock::desk(settings, phrases)?, face),
         Some(Command::Demo(demo)) => {
             let face = if demo.plain { Face::Plain } else { face };
             open_desk(unlock::demo(settings)?, face)

@@ -50,6 +50,16 @@ pub fn access(settings: &Settings, phrases: &Phrases) -> Result<Access, Failure>
     })
 }
 
+/// Opens the store of the settings for the desk, which asks for name and PIN itself where the call does not give them.
+///
+/// # Errors
+/// No passphrase can be asked for, the store does not open, or whoever the call names may not come in.
+pub fn desk(settings: &Settings, phrases: &Phrases) -> Result<Desk, Failure> {
+    let mut desk = store(settings, phrases)?;
+    people::come_in_unasked(&mut desk, settings)?;
+    Ok(desk)
+}
+
 /// Opens the store of the settings; nobody has signed in yet.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use crate::domain::{Channel, Clean, Customer, Encounter, Interface, Moment};
 use crate::phrases::Phrases;
 use crate::sample;
 use crate::settings::Settings;
-use crate::store::{Act, Key, SqliteStore, Store, TrailEntry, Whom};
+use crate::store::{Act, Key, People, SqliteStore, Store, TrailEntry, Whom};
 
 /// How a store is unlocked.
 pub enum Access {
@@ -78,6 +78,8 @@ impl Desk {
             about: Whom::Nobody,
         };
         import.commit(&trace)?;
+        // The demonstration is one person's.
+        store.note_put_off(trace.at)?;
         Self::new(Box::new(store), house, settings, interface)
     }
 

@@ -25,6 +25,12 @@ pub enum Mode {
     Help,
     /// The neutral page.
     Blank,
+    /// The desk is locked.
+    Locked,
+    /// A name is being typed or chosen, to sign in.
+    Name,
+    /// A PIN is being typed.
+    Pin,
 }
 
 impl Mode {
@@ -40,12 +46,15 @@ impl Mode {
         Self::BackOffice,
         Self::Help,
         Self::Blank,
+        Self::Locked,
+        Self::Name,
+        Self::Pin,
     ];
 
     /// Whether characters that are not bound are text.
     #[must_use]
     pub const fn takes_text(self) -> bool {
-        matches!(self, Self::Search | Self::EmptySearch | Self::Say | Self::Form)
+        matches!(self, Self::Search | Self::EmptySearch | Self::Say | Self::Form | Self::Name | Self::Pin)
     }
 }
 
@@ -132,6 +141,14 @@ pub enum Command {
     Ring,
     /// Blank the screen.
     Blank,
+    /// Lock the desk.
+    Lock,
+    /// Another person comes to this desk.
+    SwitchPerson,
+    /// On, at the door.
+    Enter,
+    /// Look beyond the role.
+    BreakGlass,
     /// Today's arrivals.
     Arrivals,
     /// Guests in house.

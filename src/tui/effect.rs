@@ -5,6 +5,7 @@ use tui_input::InputRequest;
 
 use super::app::Keeps;
 use super::command::Command;
+use super::door::{DoorAnswer, DoorEffect};
 use super::form::Value;
 use super::work::{FormKind, OpenForm};
 use crate::custody::Edit;
@@ -62,6 +63,8 @@ pub enum Effect {
     Again(Box<Effect>),
     /// The interface language.
     Interface(Interface),
+    /// Something at the door.
+    Door(DoorEffect),
     /// Leave.
     Quit,
 }
@@ -121,6 +124,8 @@ pub enum Action {
     NoMatch(Clean, Clean),
     /// A change is not kept: the card as it is now, what stays of what was typed, what happened and what to do.
     NotSaved(Option<Box<Opened>>, Keeps, Clean, Clean),
+    /// What came of something at the door.
+    Door(DoorAnswer),
     /// It was not done: what happened and what to do.
     Failed(Clean, Clean),
     /// It was done, and there is nothing to say.

@@ -4,6 +4,7 @@
 //! Latin one, except where text is typed.
 
 mod custody;
+mod people;
 
 use super::command::{Command, Mode};
 use Command as C;
@@ -191,12 +192,19 @@ pub fn resolve(mode: Mode, key: Key) -> Option<Command> {
     if mode == Mode::Blank && key != Key::Control('c') {
         return Some(Command::Back);
     }
+    if mode == Mode::Locked && key != Key::Control('c') {
+        return Some(Command::Enter);
+    }
     bound(mode).find(|binding| binding.keys.contains(&key)).map(|binding| binding.command)
 }
 
 /// The bindings of one mode.
 pub fn bound(mode: Mode) -> impl Iterator<Item = &'static Binding> {
-    BINDINGS.iter().chain(custody::BINDINGS).filter(move |binding| binding.modes.contains(&mode))
+    BINDINGS
+        .iter()
+        .chain(custody::BINDINGS)
+        .chain(people::BINDINGS)
+        .filter(move |binding| binding.modes.contains(&mode))
 }
 
 /// The key under the same finger on the Latin layout.

@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod command;
+pub mod door;
 pub mod effect;
 pub mod form;
 pub mod geometry;
@@ -16,4 +17,5 @@ pub mod train;
 pub mod view;
 pub mod work;
 
+pub use door::begin;
 pub use run::{run, settle};

@@ -1,6 +1,7 @@
 //! Performs one effect at the desk and answers with what came of it.
 
 use super::app::Keeps;
+use super::door;
 use super::effect::{Action, Effect};
 use super::work::{self, FormKind};
 use crate::desk::{Begin, Desk, DeskError, Opened};
@@ -8,8 +9,7 @@ use crate::domain::Moment;
 
 /// Performs one effect.
 pub fn perform(desk: &mut Desk, effect: Effect, now: Moment) -> Action {
-    attempt(desk, effect, now)
-        .unwrap_or_else(|error| Action::Failed(error.sentence(desk.phrases()), error.hint(desk.phrases())))
+    attempt(desk, effect, now).unwrap_or_else(|error| door::failed(desk, &error))
 }
 
 fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskError> {
@@ -66,6 +66,7 @@ fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskE
             desk.set_interface(interface);
             Action::Nothing
         }
+        Effect::Door(effect) => door::perform(desk, effect)?,
         Effect::Quit => Action::Nothing,
     })
 }

@@ -48,6 +48,7 @@ where
     let zone = desk.zone();
     let theme = Theme::of(desk.settings().theme);
     let mut app = App::new(House::of(desk.settings()), desk.phrases().interface(), now(zone));
+    super::door::begin(&mut desk, &mut app, now(zone))?;
     let size = terminal.size()?;
     app.update(Action::Resize(size.width, size.height), now(zone));
     if watch.is_none() {

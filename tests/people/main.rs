@@ -4,9 +4,15 @@
 #[path = "../cli/harness.rs"]
 mod harness;
 
+#[allow(dead_code, reason = "not every key is pressed here")]
+#[path = "../screens/harness.rs"]
+mod screen;
+
 mod audit;
 mod glass;
 mod house;
+mod lines;
 mod roles;
+mod screens;
 mod sign_in;
 mod unusual;

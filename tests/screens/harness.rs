@@ -30,8 +30,9 @@ pub fn desk() -> Screens {
 }
 
 /// The screen of this desk.
-pub fn of(desk: Desk, now: Moment) -> Screens {
-    let app = App::new(House::of(desk.settings()), desk.phrases().interface(), now);
+pub fn of(mut desk: Desk, now: Moment) -> Screens {
+    let mut app = App::new(House::of(desk.settings()), desk.phrases().interface(), now);
+    tactful::tui::begin(&mut desk, &mut app, now).expect("the store answers");
     Screens { desk, app, now, size: (80, 24), theme: Theme::Monochrome, stays: true }
 }
 

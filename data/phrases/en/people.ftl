@@ -123,3 +123,33 @@ help-option-of = Another's trail; data protection only, with --reason
 help-option-reason = Why others' trail is read; kept with the trail
 help-option-head = A head that was kept elsewhere
 help-option-break-glass = Look beyond the role, with a reason; verified and alone only, and marked in the trail and in the customer's statement
+
+## On the screen
+screen-locked = Locked. Any key leads to name and PIN.
+screen-sign-in = Sign in
+screen-first-person = The first person
+screen-first-person-why = From then on everybody comes in with name and PIN. The first person can add the others, and is a supervisor.
+screen-offer-first = Do several people work here? F9 adds the first one; until then nobody is asked for a PIN.
+screen-offer-first-hint = Esc puts it off; “tactful staff add” does it later.
+screen-beyond-role = looking beyond the role
+screen-glass-lifted = The role is set aside until the card is closed or somebody comes. It is marked in the trail and in the customer's statement.
+screen-key-to-pin = PIN
+screen-key-sign-in = sign in
+screen-key-choose-name = choose
+screen-help-glass = look beyond the role, with a reason; supervisors only, alone with a verified guest
+screen-help-switch = another person at this desk: name and PIN, then the handover
+screen-help-lock = lock the desk
+form-glass = Why look beyond the role?
+form-glass-reason = Reason
+
+## Line by line
+plain-locked = Locked.
+plain-offer-first = Do several people work here? “switch” adds the first one; “later” puts it off.
+plain-put-off = Noted. “tactful staff add” does it whenever you like.
+plain-first-name = The first person's name (“close” leaves it be):
+plain-pin-of = PIN of { $name }:
+plain-signed-in = Signed in: { $name }.
+plain-switch = another person at this desk: name and PIN, then the handover; without staff, the first person
+plain-lock = lock the desk
+plain-later = put adding the first person off
+plain-beyond = REASON; look beyond the role, supervisors only, alone with a verified guest

@@ -12,9 +12,8 @@ use crate::domain::{Company, Moment};
 impl<W: Write> Session<'_, W> {
     /// When the desk next wants to be woken; the earliest of all that ends by itself.
     pub fn deadline(&self) -> Option<DateTime<Utc>> {
-        let ends =
-            [self.idle_ends(), self.list_ends(), self.reasons_end(), self.statement_ends(), self.presence_ends()];
-        ends.into_iter().flatten().min()
+        let ends = [self.lock_ends(), self.idle_ends(), self.list_ends(), self.reasons_end(), self.presence_ends()];
+        ends.into_iter().chain([self.statement_ends()]).flatten().min()
     }
 
     /// A deadline may have come.
@@ -28,10 +27,13 @@ impl<W: Write> Session<'_, W> {
         let (idle, list) = (over(self.idle_ends()), over(self.list_ends()));
         let (reasons, presence) = (over(self.reasons_end()), over(self.presence_ends()));
         let statement = over(self.statement_ends());
-        if idle || list || reasons || statement || presence {
+        let lock = over(self.lock_ends());
+        if lock || idle || list || reasons || statement || presence {
             self.encounter.at = now;
         }
-        if idle {
+        if lock {
+            self.end_waiting()?;
+        } else if idle {
             self.put_away("plain-blanked")?;
         } else if list {
             self.put_away("plain-list-hidden")?;

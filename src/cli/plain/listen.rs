@@ -5,13 +5,15 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 /// The longest line that is listened to, in bytes; the rest of it is left out.
 const LONGEST: usize = 4096;
 
 /// What came.
 pub enum Heard {
-    /// A line.
-    Line(String),
+    /// A line; it may be a PIN.
+    Line(Zeroizing<String>),
     /// Nothing until the deadline.
     Deadline,
     /// The input ended.
@@ -19,7 +21,7 @@ pub enum Heard {
 }
 
 /// The lines of the standard input, read by a thread of their own.
-pub struct Lines(Receiver<String>);
+pub struct Lines(Receiver<Zeroizing<String>>);
 
 impl Lines {
     /// Begins to listen.
@@ -50,11 +52,11 @@ impl Lines {
 }
 
 /// One line, whatever bytes it holds; none at the end of the input.
-pub fn line(input: &mut impl BufRead) -> Option<String> {
-    let mut bytes = Vec::new();
+pub fn line(input: &mut impl BufRead) -> Option<Zeroizing<String>> {
+    let mut bytes = Zeroizing::new(Vec::new());
     if input.read_until(b'\n', &mut bytes).ok()? == 0 {
         return None;
     }
     bytes.truncate(LONGEST);
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    Some(Zeroizing::new(String::from_utf8_lossy(&bytes).into_owned()))
 }

@@ -11,10 +11,12 @@ mod custody;
 #[cfg(test)]
 mod custody_tests;
 mod custody_words;
+mod door;
 pub(super) mod listen;
 mod remark;
 mod rows;
 mod session;
+mod silence;
 mod statement;
 #[cfg(test)]
 mod tests;

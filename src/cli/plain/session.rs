@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use super::Screen;
 use super::custody::Pending;
+use super::door::Door;
+use super::silence::Silence;
 use super::words::{self, NotAWord, Word};
 use crate::card;
 use crate::desk::{Desk, DeskError, Hit, Mendable, QuietTask};
@@ -44,6 +46,12 @@ pub struct Session<'a, W: Write> {
     pub(super) pending: Option<Pending>,
     /// The entries that were read out last, which can be set right by their numbers.
     pub(super) entries: Vec<Mendable>,
+    /// What is asked at the closed door.
+    pub(super) door: Option<Door>,
+    /// Who was at the desk before.
+    pub(super) before: Option<Clean>,
+    /// While a PIN is typed, the terminal shows nothing of it.
+    pub(super) silence: Option<Silence>,
 }
 
 /// When things were last said or done; what ends by itself ends some time after.
@@ -71,6 +79,9 @@ impl<'a, W: Write> Session<'a, W> {
             times,
             pending: None,
             entries: Vec::new(),
+            door: None,
+            before: None,
+            silence: None,
         }
     }
 
@@ -78,6 +89,7 @@ impl<'a, W: Write> Session<'a, W> {
     pub fn greet(&mut self) -> io::Result<()> {
         let welcome = self.desk.phrases().text("plain-welcome");
         self.say(&welcome)?;
+        self.find_door()?;
         self.prompt()
     }
 
@@ -92,6 +104,9 @@ impl<'a, W: Write> Session<'a, W> {
         self.end_what_is_over(now)?;
         self.encounter.at = now;
         self.times.touched = now;
+        if self.door.is_some() {
+            return self.hear_at_the_door(line);
+        }
         match words::read(Clean::new(line).as_str()) {
             Ok(Word::Quit) => return Ok(Next::Leave),
             Ok(word) => {
@@ -141,6 +156,10 @@ impl<'a, W: Write> Session<'a, W> {
             Word::Back => self.put_away("plain-closed"),
             Word::Blank => self.put_away("plain-blanked"),
             Word::Help => self.help(),
+            Word::Lock => self.lock(),
+            Word::Switch => self.switch_person(),
+            Word::Later => self.put_off(),
+            Word::Beyond(reason) => self.look_beyond(&reason),
             Word::Quit => Ok(()),
         }
     }

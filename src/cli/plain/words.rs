@@ -54,6 +54,14 @@ pub enum Word {
     Back,
     /// Clear everything away at once.
     Blank,
+    /// Another person comes to this desk.
+    Switch,
+    /// Lock the desk.
+    Lock,
+    /// Put adding the first person off.
+    Later,
+    /// Look beyond the role, with this reason.
+    Beyond(String),
     /// What can be said.
     Help,
     /// Leave.
@@ -126,6 +134,12 @@ pub const TABLE: &[Entry] = &[
     entry!("plain-handover", ["handover"], ["передати"], |text| bare(text, Word::Handover)),
     entry!("plain-back", ["back"], ["назад"], |text| bare(text, Word::Back)),
     entry!("plain-blank", ["blank"], ["сховати"], |text| bare(text, Word::Blank)),
+    entry!("plain-switch", ["switch"], ["зміна"], |text| bare(text, Word::Switch)),
+    entry!("plain-lock", ["lock"], ["заблокувати"], |text| bare(text, Word::Lock)),
+    entry!("plain-later", ["later"], ["пізніше"], |text| bare(text, Word::Later)),
+    entry!("plain-beyond", ["beyond"], ["поза роллю"], |text| {
+        (!text.is_empty()).then(|| Word::Beyond(text.to_owned()))
+    }),
     entry!("plain-help", ["help", "?"], ["довідка"], |text| bare(text, Word::Help)),
     entry!("plain-quit", ["quit", "exit"], ["вийти", "вихід"], |text| bare(text, Word::Quit)),
 ];

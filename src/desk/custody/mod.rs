@@ -54,6 +54,7 @@ impl Desk {
     ) -> Result<Opened, DeskError> {
         // The view is as tight as the encounter before anything else.
         self.change(encounter)?;
+        self.require(crate::disclosure::Duty::Record)?;
         let open = self.open.as_ref().ok_or(DeskError::NothingOpen)?;
         let (Some(before), Some(revision)) = (open.customer.clone(), open.revision) else {
             return Err(DeskError::NotVerified);

@@ -10,8 +10,18 @@ impl App {
     /// When the app next wants to be woken; the earliest of all that ends by itself.
     #[must_use]
     pub fn deadline(&self) -> Option<DateTime<Utc>> {
-        let ends = [self.blank_at(), self.list_ends(), self.reasons_end(), self.presence_ends(), self.next_minute()];
-        let ends = ends.into_iter().chain([self.statement_ends()]);
+        if self.door.is_some() {
+            return self.door_ends();
+        }
+        let ends = [
+            self.lock_at(),
+            self.blank_at(),
+            self.list_ends(),
+            self.reasons_end(),
+            self.presence_ends(),
+            self.next_minute(),
+            self.statement_ends(),
+        ];
         ends.into_iter().flatten().min()
     }
 
@@ -19,6 +29,9 @@ impl App {
     pub(super) fn end_what_is_over(&mut self) -> Vec<Effect> {
         let now = self.now.utc();
         let over = |end: Option<DateTime<Utc>>| end.is_some_and(|end| end <= now);
+        if over(self.lock_at()) {
+            return self.lock();
+        }
         if over(self.blank_at()) {
             return self.blank();
         }
@@ -56,6 +69,11 @@ impl App {
         };
         open.encounter.company = Company::Unknown;
         self.decide_again()
+    }
+
+    /// When the desk locks; without staff there is nobody to lock it for.
+    fn lock_at(&self) -> Option<DateTime<Utc>> {
+        self.person.as_ref().map(|_| after(self.last_touched, minutes(self.house.lock_minutes)))
     }
 
     fn blank_at(&self) -> Option<DateTime<Utc>> {

@@ -7,6 +7,7 @@ mod answers;
 mod card;
 mod clock;
 mod colleague;
+mod door;
 mod finding;
 mod office;
 mod rehearsed;
@@ -15,6 +16,7 @@ mod state;
 mod statement;
 mod work;
 
+pub use door::{Asks, Comes, Door};
 pub use say::{Hand, Say};
 pub use statement::Told;
 
@@ -26,7 +28,7 @@ use tui_input::InputRequest;
 use super::command::{Command, Mode};
 use super::effect::{Action, Effect};
 use crate::desk::Slot;
-use crate::domain::{Channel, Interface, Moment};
+use crate::domain::{Channel, Clean, Interface, Moment};
 
 /// Everything the screen knows.
 #[derive(Clone, Debug)]
@@ -43,6 +45,14 @@ pub struct App {
     pub(super) size: (u16, u16),
     pub(super) help_scroll: usize,
     pub(super) now: Moment,
+    /// The closed door, while it is.
+    pub(super) door: Option<Door>,
+    /// Who is at the desk; nobody by name in a single person's store.
+    pub(super) person: Option<Clean>,
+    /// Who was at it before.
+    before: Option<Clean>,
+    /// Whether adding the first person is offered.
+    pub(super) offer: Shown,
     last_touched: Moment,
 }
 
@@ -63,6 +73,10 @@ impl App {
             size: (80, 24),
             help_scroll: 0,
             now,
+            door: None,
+            person: None,
+            before: None,
+            offer: Shown::Closed,
             last_touched: now,
         }
     }
@@ -70,6 +84,9 @@ impl App {
     /// In which state keys are read.
     #[must_use]
     pub fn mode(&self) -> Mode {
+        if let Some(mode) = self.door_mode() {
+            return mode;
+        }
         match (self.cover, self.screen) {
             (Cover::Blank, _) => Mode::Blank,
             (Cover::Help, _) => Mode::Help,
@@ -87,10 +104,17 @@ impl App {
     /// Changes the state and names what has to be done outside, in order, before the next frame.
     pub fn update(&mut self, action: Action, now: Moment) -> Vec<Effect> {
         self.now = now;
+        if self.door.is_some() {
+            return self.at_the_door(action);
+        }
         let was_blank = self.cover == Cover::Blank;
         let mut effects = self.end_what_is_over();
         // Staff pressed the key at a screen that said something else: "not alone" must not turn into "alone".
         let is_late = !effects.is_empty() || (self.cover == Cover::Blank && !was_blank);
+        // Whatever was meant was meant for the desk before it locked.
+        if self.door.is_some() && !matches!(action, Action::Do(Command::Quit)) {
+            return effects;
+        }
         if is_late && asks_for_something(&action) {
             self.last_touched = now;
             return effects;
@@ -118,6 +142,7 @@ impl App {
             }
             Action::Wake | Action::Nothing => Vec::new(),
             Action::ColleagueWrote => self.look_again(),
+            Action::Door(answer) => self.find_door(answer),
             answer => self.answered(answer),
         });
         effects
@@ -143,6 +168,8 @@ impl App {
             Command::Quit => vec![Effect::Quit],
             Command::Back => self.back(),
             Command::Blank => self.blank(),
+            Command::Lock => self.lock(),
+            Command::SwitchPerson => self.switch_person(),
             Command::Help => {
                 self.cover = Cover::Help;
                 self.help_scroll = 0;
@@ -168,7 +195,7 @@ impl App {
         match (self.cover, self.screen) {
             (Cover::Bare, Screen::Search) => {
                 self.finding = Finding::empty(Channel::Desk);
-                Vec::new()
+                self.put_off().into_iter().collect()
             }
             (Cover::Bare, Screen::Card) if self.leave_work() => Vec::new(),
             (Cover::Bare, Screen::Card) if self.writes_line() => {
@@ -223,7 +250,9 @@ impl App {
 /// Whether it comes from staff and could be meant for what the screen no longer says. Leaving and hiding are always meant.
 fn asks_for_something(action: &Action) -> bool {
     match action {
-        Action::Do(command) => !matches!(command, Command::Quit | Command::Blank),
+        Action::Do(command) => {
+            !matches!(command, Command::Quit | Command::Blank | Command::Lock | Command::SwitchPerson)
+        }
         Action::Edit(_) | Action::Paste(_) | Action::Click(..) => true,
         _ => false,
     }

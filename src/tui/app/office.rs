@@ -8,16 +8,15 @@ use crate::tui::effect::Effect;
 
 impl App {
     pub(super) fn enter_office(&mut self) -> Vec<Effect> {
+        self.enter_office_at(Page::Prepare)
+    }
+
+    /// The back office, at this page.
+    pub(super) fn enter_office_at(&mut self, page: Page) -> Vec<Effect> {
         let mut effects = self.empty_search();
         self.screen = Screen::BackOffice;
         self.cover = Cover::Bare;
-        self.office = Some(Office {
-            page: Page::Prepare,
-            day: self.now.day(),
-            tasks: Vec::new(),
-            promises: Vec::new(),
-            selected: 0,
-        });
+        self.office = Some(Office { page, day: self.now.day(), tasks: Vec::new(), promises: Vec::new(), selected: 0 });
         effects.extend(self.load_page());
         effects
     }

@@ -165,6 +165,8 @@ pub struct House {
     pub list_seconds: u32,
     /// Idle minutes until the neutral page.
     pub blank_minutes: u32,
+    /// Idle minutes until the desk locks.
+    pub lock_minutes: u32,
     /// Seconds until reasons close.
     pub reasons_seconds: u32,
     /// How dates are written.
@@ -181,6 +183,7 @@ impl House {
             presence_minutes: settings.presence_minutes,
             list_seconds: settings.list_seconds,
             blank_minutes: settings.blank_minutes,
+            lock_minutes: settings.people.lock_minutes,
             reasons_seconds: settings.reasons_seconds,
             dates: settings.dates,
             clock: if settings.clock { Shown::Open } else { Shown::Closed },

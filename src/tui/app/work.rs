@@ -88,6 +88,7 @@ impl App {
             Command::NewLimit => self.begin(FormKind::Limit),
             Command::NewWish => self.begin(FormKind::Wish),
             Command::Identify => self.begin(FormKind::Verify),
+            Command::BreakGlass => self.begin(FormKind::Glass),
             Command::Mend => self.ask(Effect::Mendables),
             Command::StillTrue if self.mends() => self.mend(|_| Edit::StillTrue),
             Command::StillTrue => self.ask(Effect::StillTrue),

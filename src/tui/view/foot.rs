@@ -7,8 +7,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::sheet::{fit, wrap};
 use super::{Scene, words};
+use crate::disclosure::Glass;
 use crate::domain::Channel;
-use crate::tui::app::{Cover, Screen};
+use crate::tui::app::{Cover, Notice, Screen, Shown};
+use crate::tui::command::Mode;
 use crate::tui::geometry::Geometry;
 use crate::tui::keys;
 use crate::tui::theme::Meaning;
@@ -30,7 +32,12 @@ fn header(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
     let parked =
         if parked.is_empty() { String::new() } else { format!("{} {} ", scene.say("screen-parked"), parked.join(" ")) };
     let width = usize::from(geometry.header.width);
-    let left = format!(" tactful  {}", scene.say(words::channel(channel)));
+    let person = app.person.as_ref().map(|name| format!("  {name}")).unwrap_or_default();
+    let beyond = match scene.policy.glass() {
+        Glass::Broken if app.screen == Screen::Card => format!("  {}", scene.say("screen-beyond-role")),
+        Glass::Broken | Glass::Whole => String::new(),
+    };
+    let left = format!(" tactful  {}{person}{beyond}", scene.say(words::channel(channel)));
     // Where there is no room for all three, the waiting cards stay and the time goes.
     let clock = if app.shows_time() { app.now.local_time().format(" %H:%M ").to_string() } else { String::new() };
     let clock = if left.width() + parked.width() + clock.width() < width { clock } else { String::new() };
@@ -46,12 +53,26 @@ fn header(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
     frame.render_widget(Paragraph::new(line), geometry.header);
 }
 
+/// Adding the first person is offered on the empty search, beside the work and never in its way.
+fn offers(scene: Scene<'_>) -> bool {
+    scene.app.offer == Shown::Open && scene.app.mode() == Mode::EmptySearch
+}
+
 fn notice(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
-    let Some(notice) = &scene.app.notice else { return };
+    let offer;
+    let notice = match &scene.app.notice {
+        Some(notice) => notice,
+        None if offers(scene) => {
+            offer = Notice { sentence: scene.say("screen-offer-first"), hint: scene.say("screen-offer-first-hint") };
+            &offer
+        }
+        None => return,
+    };
+    let tone = if scene.app.notice.is_some() { Meaning::Alarm } else { Meaning::Plain };
     let width = usize::from(geometry.notice.width).saturating_sub(2);
     let rows = usize::from(geometry.notice.height);
     let mut lines = Vec::new();
-    for (text, meaning) in [(&notice.sentence, Meaning::Alarm), (&notice.hint, Meaning::Plain)] {
+    for (text, meaning) in [(&notice.sentence, tone), (&notice.hint, Meaning::Plain)] {
         if text.is_empty() {
             continue;
         }
@@ -61,6 +82,11 @@ fn notice(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
     lines.truncate(rows);
     frame.render_widget(Clear, geometry.notice);
     frame.render_widget(Paragraph::new(lines), geometry.notice);
+}
+
+/// The keys alone, for a page without a header.
+pub fn keys(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
+    footer(frame, scene, geometry);
 }
 
 /// As many hints as fit, the most used first; the way to the help always last.

@@ -2,6 +2,7 @@
 
 mod blank;
 pub(super) mod card;
+mod door;
 mod foot;
 mod help;
 mod office;
@@ -56,6 +57,10 @@ impl Scene<'_> {
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>) -> usize {
     let area = frame.area();
     let geometry = Geometry::of(area.width, area.height);
+    if let Some(door) = &scene.app.door {
+        door::draw(frame, scene, geometry, door);
+        return 0;
+    }
     let last_page = match scene.app.cover {
         Cover::Blank => {
             blank::draw(frame, scene, geometry);

@@ -28,6 +28,8 @@ pub enum FormKind {
     Wish,
     /// What a caller answers.
     Verify,
+    /// Why somebody looks beyond the role.
+    Glass,
     /// Another text for this entry.
     Correct(Pick),
     /// The consent for one of these purposes is taken back.
@@ -112,6 +114,9 @@ pub fn begin(desk: &mut Desk, kind: FormKind, encounter: &Encounter) -> Result<A
     if needs && encounter.identity != Identity::Verified {
         return Err(DeskError::NotVerified);
     }
+    if kind == FormKind::Glass {
+        desk.may_break_glass(encounter)?;
+    }
     if kind == FormKind::Verify && encounter.identity == Identity::Verified {
         return Ok(Action::Nothing);
     }
@@ -163,6 +168,7 @@ fn form(desk: &Desk, kind: &FormKind, encounter: &Encounter) -> Form {
             .text(say("form-number"), LONG, &nothing)
             .text(say("form-day"), LONG, &nothing)
             .text(say("form-contact"), LONG, &nothing),
+        FormKind::Glass => Form::new(say("form-glass")).text(say("form-glass-reason"), LONG, &nothing),
         FormKind::Correct(pick) => Form::new(say("form-correct")).text(say("form-what"), LONGEST, &pick.text),
         FormKind::Withdraw(pick, purposes) => Form::new(say("form-withdraw")).about(pick.text.clone()).one(
             say("form-purpose"),

@@ -59,6 +59,11 @@ pub fn save(desk: &mut Desk, kind: &FormKind, values: &[Value], encounter: &Enco
                 }
             })
         }
+        FormKind::Glass => {
+            let card = desk.break_glass(text(value(0)).as_str(), encounter)?;
+            let opened = Opened { card, encounter: encounter.clone(), languages: desk.languages() };
+            Ok(done(desk, opened, "screen-glass-lifted"))
+        }
         FormKind::Correct(pick) => mend(desk, pick, &Edit::Correct(text(value(0))), Word::Unsaid, encounter),
         FormKind::Withdraw(pick, purposes) => {
             let purpose = one(value(0)).and_then(|at| purposes.get(at)).copied();

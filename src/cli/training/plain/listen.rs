@@ -38,7 +38,7 @@ impl Ears {
         thread::spawn(move || {
             let mut input = io::stdin().lock();
             while let Some(line) = line(&mut input) {
-                if sender.send(Heard::Line(line)).is_err() {
+                if sender.send(Heard::Line(line.to_string())).is_err() {
                     return;
                 }
             }
