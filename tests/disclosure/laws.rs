@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tactful::card;
-use tactful::disclosure::{Decisions, HousePolicy, Permissions, Policy, PublicPart, Subject, Verdict, decide};
+use tactful::disclosure::{Decisions, Glass, HousePolicy, Permissions, Policy, PublicPart, Subject, Verdict, decide};
 use tactful::domain::{Channel, Clean, Company, Customer, Encounter, Identity, Interface, RoleId};
 use tactful::phrases::Phrases;
 
@@ -83,6 +83,37 @@ proptest! {
             let in_role = Encounter { purpose, ..encounter };
             let without = Encounter { role: None, ..in_role.clone() };
             no_freer(&decided(&customer, &in_role, &policy), &decided(&customer, &without, &policy))?;
+        }
+    }
+
+    #[test]
+    fn two_roles_narrow_more_than_either_and_broken_glass_lifts_that_rule_alone(
+        customer in customer(),
+        purpose in purposes(),
+    ) {
+        let free = Policy::built_in();
+        for role in ["kitchen", "supervisor", "nobody's"] {
+            let role = RoleId(Clean::new(role));
+            let mut signed_in = free.clone();
+            signed_in.looked_at_by(Some(role.clone()));
+            let mut broken = signed_in.clone();
+            broken.set_glass(Glass::Broken);
+            for encounter in encounters() {
+                let encounter = Encounter { purpose, ..encounter };
+                let without = Encounter { role: None, ..encounter.clone() };
+                let own = Encounter { role: Some(role.clone()), ..encounter.clone() };
+                let both = decided(&customer, &encounter, &signed_in);
+                no_freer(&both, &decided(&customer, &own, &free))?;
+                no_freer(&both, &decided(&customer, &encounter, &free))?;
+                // Nothing that any other rule removes comes back, and with anybody about nothing at all does.
+                let lifted = decided(&customer, &encounter, &broken);
+                let for_one_pair_of_eyes = encounter.is_alone() && encounter.identity == Identity::Verified;
+                if for_one_pair_of_eyes {
+                    prop_assert_eq!(lifted, decided(&customer, &without, &free));
+                } else {
+                    prop_assert_eq!(lifted, both);
+                }
+            }
         }
     }
 

@@ -5,6 +5,7 @@ mod colleague;
 mod harness;
 mod panic;
 mod passphrase;
+mod pin;
 
 use portable_pty::PtySize;
 
