@@ -77,16 +77,18 @@ impl Session {
         let language = self.attempt.language;
         let open = std::mem::take(&mut self.stage.open);
         let covered = self.stage.is_noticed();
-        let settled = open.into_iter().map(|open| {
+        let settled = open.into_iter().filter_map(|open| {
             let wordings = self.scene.event_of(open.event.as_str()).and_then(|event| event.noticed.as_ref());
             let heard = wordings
                 .and_then(|wordings| wordings.get(language).heard_in(line.as_str(), &language.into(), house.remarks));
             let noticed = match (open.key && covered, heard) {
                 (true, _) => Noticed::ByKey,
                 (false, Some(_)) => Noticed::ByWords,
-                (false, None) => Noticed::Missed,
+                (false, None) if open.due => Noticed::Missed,
+                // Nothing was to be pressed and nothing was said: nobody can tell.
+                (false, None) => return None,
             };
-            (open.event, noticed)
+            Some((open.event, noticed))
         });
         settled.collect()
     }

@@ -23,7 +23,7 @@ impl Session {
         self.stage.document |= turn.document;
         let event = turn.event.as_ref().and_then(|id| scene.event_of(id.as_str()));
         let mut said = event.map(|event| self.apply_event(event, after)).unwrap_or_default();
-        self.begun.push(self.stage.clone());
+        self.begun.push((self.stage.clone(), self.record.len()));
         said.extend(self.guest_line(after, house));
         said
     }
@@ -86,8 +86,11 @@ impl Session {
         let before = self.stage.real.clone();
         self.stage.real = event.applied(&before);
         self.stage.events.insert(event.id.clone());
-        if is_tighter(&before, &self.stage.real) || event.noticed.is_some() {
-            self.stage.open.push(Open { event: event.id.clone(), key: false });
+        let tighter = is_tighter(&before, &self.stage.real);
+        if tighter || event.noticed.is_some() {
+            // What is no change of company, such as a look at the screen, is noticed by its own key or words.
+            let due = !tighter || !self.stage.is_noticed();
+            self.stage.open.push(Open { event: event.id.clone(), key: false, due });
         }
         let happened = What::Event { id: event.id.clone(), does: event.does.clone(), says: event.says.clone() };
         self.write(happened, after);

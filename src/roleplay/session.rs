@@ -39,8 +39,8 @@ pub struct Session {
     pub(super) attempt: Attempt,
     pub(super) stage: Stage,
     pub(super) record: Vec<Happening>,
-    /// The stage at the beginning of each turn that was played.
-    pub(super) begun: Vec<Stage>,
+    /// The stage at the beginning of each turn that was played, and how much was in the record then.
+    pub(super) begun: Vec<(Stage, usize)>,
     /// Milliseconds of pauses that are over, and the beginning of one that is not.
     paused: (u64, Option<u64>),
     pub(super) hints: u32,
@@ -202,12 +202,11 @@ impl Session {
     fn repeat(&mut self, after: u64, house: House<'_>) -> Vec<Said> {
         let answered = |one: &Happening| matches!(one.what, What::Line(_)) && one.take == Take::Last;
         let Some(last) = self.record.iter().rposition(answered) else { return Vec::new() };
-        let turn = self.record.get(last).map(|one| one.turn);
-        while self.begun.len() > 1 && self.begun.last().map(|stage| stage.turn) != turn {
+        // The turn in which the last answer was given: the latest that had begun before it.
+        while self.begun.len() > 1 && self.begun.last().is_some_and(|(_, from)| *from > last) {
             self.begun.pop();
         }
-        let Some(stage) = self.begun.last().cloned() else { return Vec::new() };
-        let from = self.record.iter().rposition(|one| one.turn != stage.turn && answered(one)).map_or(0, |at| at + 1);
+        let Some((stage, from)) = self.begun.last().cloned() else { return Vec::new() };
         for one in self.record.iter_mut().skip(from).filter(|one| one.take == Take::Last) {
             one.take = Take::Earlier;
         }

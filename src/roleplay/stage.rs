@@ -35,6 +35,8 @@ pub struct Open {
     pub event: Clean,
     /// Whether the key was pressed since.
     pub key: bool,
+    /// Whether there was something to do: who already counts everybody as present has no key to press.
+    pub due: bool,
 }
 
 /// The state of a scene.

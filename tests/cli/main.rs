@@ -6,6 +6,7 @@ mod harness;
 mod misuse;
 mod names;
 mod rights;
+mod scenes;
 mod statement;
 
 use std::fs;

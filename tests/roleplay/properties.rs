@@ -98,7 +98,10 @@ proptest! {
         let (mut session, _) = Session::start(read(text), 3, language, mode, house);
         for (second, input) in (1..).zip(inputs) {
             session.apply(input, Duration::from_secs(second), house);
-            let shown = session.card(house).map(|card| serde_json::to_string(&card).expect("a card is JSON")).unwrap_or_default();
+            let view = session.trainee_view(house);
+            let card = view.card.map(|card| serde_json::to_string(&card).expect("a card is JSON")).unwrap_or_default();
+            let choices: String = view.choices.iter().map(|line| format!("\n{line}")).collect();
+            let shown = format!("{card}{choices}");
             for text in forbidden(&session, house) {
                 prop_assert!(!shown.contains(&text), "{text} is on {shown}");
             }

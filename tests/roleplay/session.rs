@@ -63,6 +63,16 @@ fn noticing_is_shown_by_the_key_or_by_the_next_words() {
 }
 
 #[test]
+fn whoever_counts_everybody_as_present_already_has_missed_nothing() {
+    let rules = Rules::new(Interface::En);
+    let mut trainee = Trainee::plays(text(USUAL), Interface::En, &rules);
+    trainee.sets("unknown");
+    trainee.says("Good evening, Mr Miller.");
+    trainee.says("What shall it be?");
+    assert!(!trainee.found().contains(&"noticing".to_owned()), "{:?}", trainee.found());
+}
+
+#[test]
 fn verifying_a_caller_who_has_shown_nothing_opens_no_card() {
     let rules = Rules::new(Interface::Uk);
     let mut trainee = Trainee::plays(text("caller-asks-for-a-room"), Interface::Uk, &rules);

@@ -189,6 +189,7 @@ scene-no-sample = There is no sample customer `{ $word }`.
 scene-customer = The customer document cannot be read ({ $limit }): { $word }
 scene-model-finding = The model line is itself at fault in “{ $word }”: { $limit }
 scene-model-breaks = The model line is itself what `{ $word }` forbids.
+scene-shows-hidden = “{ $word }” may not be on the screen at this turn: hint at it, don't spell it out.
 scene-must-unsaid = No model line says what `{ $word }` asks for; the wording, or the model line, is wrong.
 scene-never-at-risk = “{ $word }” is private, but never at risk: wherever the scene stands it may be said.
 

@@ -128,7 +128,7 @@ sheet-guest = Аркуш 1: гість
 sheet-staff = Аркуш 2: за стійкою
 sheet-observer = Аркуш 3: спостерігач
 sheet-your-part = Ваша роль
-sheet-your-lines = Ваші репліки за порядком
+sheet-your-lines = Ваші репліки по черзі
 sheet-if = Якщо
 sheet-when-said = прозвучало: { $words }
 sheet-when-disclosed = приватне сказали вголос
@@ -193,6 +193,7 @@ scene-no-sample = Зразкового клієнта `{ $word }` немає.
 scene-customer = Документ клієнта не вдається прочитати ({ $limit }): { $word }
 scene-model-finding = Зразкова репліка сама хибна в «{ $word }»: { $limit }
 scene-model-breaks = Зразкова репліка сама є тим, що забороняє `{ $word }`.
+scene-shows-hidden = «{ $word }» на цьому ході не має бути на екрані: натякніть, але не називайте повністю.
 scene-must-unsaid = Жодна зразкова репліка не каже того, чого вимагає `{ $word }`; помилка у словах або в репліці.
 scene-never-at-risk = «{ $word }» приватне, але ніколи не під загрозою: на кожному ході сцени це можна сказати.
 

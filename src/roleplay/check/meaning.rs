@@ -13,6 +13,7 @@ pub fn meaning(scene: &Scenario, house: House<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for language in Interface::ALL {
         model_lines(scene, language, &standings, house, &mut found);
+        shown(scene, language, &standings, house, &mut found);
     }
     never_at_risk(scene, &standings, house, &mut found);
     categories(scene, house, &mut found);
@@ -62,6 +63,33 @@ fn model_lines(
     }
 }
 
+/// A choice or a hint that spells out, on the trainee's screen, what the company that is there forbids: a wrong line may point at
+/// it, never show it whole.
+fn shown(
+    scene: &Scenario,
+    language: Interface,
+    standings: &[(usize, Encounter)],
+    house: House<'_>,
+    found: &mut Vec<Found>,
+) {
+    let guest = scene.guest(language);
+    let things = || guest.items.iter().map(|item| &item.text).chain(guest.orders.iter().map(|order| &order.what));
+    for (at, here) in standings {
+        let Some(turn) = scene.turn.get(*at) else { continue };
+        let seen = texts(guest, here, Permissions::SEE, house);
+        let hidden: Vec<String> =
+            things().filter(|text| !seen.contains(text)).map(|text| text.as_str().to_lowercase()).collect();
+        let choices = turn.choice.iter().enumerate().map(|(on, one)| (format!("turn.{at}.choice.{on}.say"), &one.say));
+        let hint = turn.hint.iter().map(|hint| (format!("turn.{at}.hint"), hint));
+        for (path, text) in choices.chain(hint) {
+            let line = text.get(language).as_str().to_lowercase();
+            for thing in hidden.iter().filter(|thing| !thing.is_empty() && line.contains(*thing)) {
+                found.push(Found::new(format!("{path}.{}", language.tag()), "scene-shows-hidden").word(thing));
+            }
+        }
+    }
+}
+
 fn is_at(one: &Expectation, turn: &Clean) -> bool {
     one.at.is_empty() || one.at.contains(turn)
 }
@@ -72,7 +100,8 @@ fn never_at_risk(scene: &Scenario, standings: &[(usize, Encounter)], house: Hous
     let guest = scene.guest(language);
     let by_key = scene.event.iter().flat_map(|event| standings.iter().map(move |(_, here)| event.applied(here)));
     let everywhere: Vec<Encounter> = standings.iter().map(|(_, here)| here.clone()).chain(by_key).collect();
-    let sayable: Vec<Vec<Clean>> = everywhere.iter().map(|here| sayable(guest, here, house)).collect();
+    let sayable: Vec<Vec<Clean>> =
+        everywhere.iter().map(|here| texts(guest, here, Permissions::MENTION, house)).collect();
     let withheld = |text: &Clean| sayable.iter().any(|said| !said.contains(text));
     for (at, item) in guest.items.iter().enumerate() {
         let audience = item.private_from.unwrap_or_else(|| house.policy.default_audience(&item.category));
@@ -90,10 +119,10 @@ fn never_at_risk(scene: &Scenario, standings: &[(usize, Encounter)], house: Hous
     }
 }
 
-/// The texts that may be said in this encounter.
-fn sayable(guest: &Customer, here: &Encounter, house: House<'_>) -> Vec<Clean> {
+/// The texts with which this may be done in this encounter.
+fn texts(guest: &Customer, here: &Encounter, may: Permissions, house: House<'_>) -> Vec<Clean> {
     let public = PublicPart::of(guest, here, house.policy);
-    let said = |one: &&Decision| one.permissions.contains(Permissions::MENTION);
+    let said = |one: &&Decision| one.permissions.contains(may);
     decide(&public, here, house.policy).iter().filter(said).map(|one| one.text.clone()).collect()
 }
 

@@ -61,6 +61,10 @@ impl Session {
                     let by_key = *noticed == Noticed::ByKey;
                     (1, phrases.format(if by_key { "debrief-noticed-key" } else { "debrief-noticed-words" }, &does))
                 }
+                // Praise for a clean line would sound hollow beside a finding of the same kind.
+                Ground::CleanLine if evidence.iter().any(|other| !other.good && other.competency == one.competency) => {
+                    continue;
+                }
                 Ground::CleanLine => (2, phrases.text(&format!("debrief-strength-{}", one.competency.id()))),
                 Ground::Remark(_) | Ground::Missing(_) => continue,
             };

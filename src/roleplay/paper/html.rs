@@ -12,7 +12,7 @@ body{font:16px/1.5 system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;color:#1b1
 h1{font-size:1.6em;line-height:1.2;margin:0 0 .4em}h2{font-size:1.15em;margin:1.8em 0 .5em;padding-bottom:.2em;border-bottom:2px solid #1f5f5b;break-after:avoid}\
 h3{font-size:1em;margin:1.2em 0 .3em;break-after:avoid}p{margin:.35em 0}.small{color:#555;font-size:.88em}\
 ul{margin:.3em 0;padding-left:1.2em}li{margin:.25em 0;break-inside:avoid}dl{margin:.25em 0 .9em 1.2em;break-inside:avoid}\
-dt{float:left;clear:left;font-weight:600;margin-right:.5em;color:#1f5f5b}dd{margin:0 0 .15em}\
+dt{float:left;clear:left;font-weight:600;margin-right:.4em;color:#1f5f5b}dt::after{content:':'}li.small{list-style:none}dd{margin:0 0 .15em}\
 .said{margin:.5em 0 .2em;padding-left:.8em;border-left:3px solid #1f5f5b;break-inside:avoid}.said b{color:#1f5f5b}\
 .direction{font-style:italic;color:#444;margin:.6em 0 .2em}\
 .card{background:#f3f6f5;border:1px solid #c9d6d4;border-radius:6px;padding:.5em .8em;margin:.3em 0 .8em;font-size:.88em;break-inside:avoid}\
@@ -119,8 +119,6 @@ fn chart(out: &mut String, about: &Clean, bars: &[Bar]) {
     );
     for mark in [0, 25, 50, 75, 100] {
         let x = scale(mark);
-        let bottom = height - 18;
-        push(out, format_args!("<line x1=\"{x}\" y1=\"4\" x2=\"{x}\" y2=\"{bottom}\" stroke=\"#d5d5d5\"/>\n"));
         let anchor = match mark {
             0 => "start",
             100 => "end",

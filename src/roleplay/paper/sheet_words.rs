@@ -25,16 +25,21 @@ pub fn condition(sheet: &Sheet<'_>, when: &When) -> Clean {
     }
     parts.extend(when.asked.as_ref().map(|id| sheet.with("sheet-when-asked", "what", &category(id))));
     parts.extend(when.did.as_ref().map(|id| sheet.with("sheet-when-did", "what", &category(id))));
-    let what = |id: &Clean| sheet.scene.expectation(id.as_str()).map(|(_, one)| sheet.label(&one.what).clone());
+    let what = |id: &Clean| sheet.scene.expectation(id.as_str()).map(|(_, one)| unended(sheet.label(&one.what)));
     for (ids, phrase) in
         [(&when.met, "sheet-when-met"), (&when.unmet, "sheet-when-unmet"), (&when.broken, "sheet-when-met")]
     {
         parts.extend(ids.iter().filter_map(what).map(|what| sheet.with(phrase, "what", &what)));
     }
     let event = when.after.as_ref().and_then(|id| sheet.scene.event_of(id.as_str()));
-    parts.extend(event.map(|event| sheet.with("sheet-when-after", "what", sheet.label(&event.does))));
+    parts.extend(event.map(|event| sheet.with("sheet-when-after", "what", &unended(sheet.label(&event.does)))));
     parts.extend(when.noticed.map(|noticed| word(if noticed { "sheet-when-noticed" } else { "sheet-when-unnoticed" })));
     Clean::new(&parts.iter().map(Clean::as_str).collect::<Vec<_>>().join("; "))
+}
+
+/// A sentence without its full stop, to stand inside another.
+fn unended(sentence: &Clean) -> Clean {
+    Clean::new(sentence.as_str().trim_end_matches('.'))
 }
 
 fn of(rule: crate::remark::RuleId) -> &'static str {
