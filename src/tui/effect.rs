@@ -37,6 +37,8 @@ pub enum Effect {
     Examine(String, Encounter),
     /// Begin a form.
     Begin(FormKind, Encounter),
+    /// Whether what a form says could be kept, before the guest is asked.
+    Check(FormKind, Vec<Value>, Encounter),
     /// Do what a filled-in form asks for.
     Save(FormKind, Vec<Value>, Encounter),
     /// The entries that can be set right.

@@ -40,7 +40,7 @@ fn attempt(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskE
         }
         Effect::Begin(kind, encounter) => work::begin(desk, kind, &encounter)?,
         Effect::Mendables(encounter) => Action::EntriesReady(desk.mendables(&encounter)?),
-        Effect::Save(..) | Effect::Mend(..) | Effect::StillTrue(_) | Effect::Undo(..) => {
+        Effect::Check(..) | Effect::Save(..) | Effect::Mend(..) | Effect::StillTrue(_) | Effect::Undo(..) => {
             change_what_is_known(desk, effect)
         }
         Effect::Close => {
@@ -87,6 +87,9 @@ fn again(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskErr
 /// it was asked to be, or as a colleague left it.
 fn change_what_is_known(desk: &mut Desk, effect: Effect) -> Action {
     let (done, encounter) = match &effect {
+        Effect::Check(kind, values, encounter) => {
+            (work::check(desk, kind, values, encounter).map(|()| Action::Nothing), encounter)
+        }
         Effect::Save(kind, values, encounter) => (work::save(desk, kind, values, encounter), encounter),
         Effect::Mend(pick, edit, word, encounter) => (work::mend(desk, pick, edit, *word, encounter), encounter),
         Effect::StillTrue(encounter) => (work::still_true(desk, encounter), encounter),

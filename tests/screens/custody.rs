@@ -67,9 +67,11 @@ fn a_refusal_is_kept_and_the_card_asks_no_more() {
 
 #[test]
 fn what_must_not_be_noted_is_refused_with_a_better_wording_and_the_form_stays() {
-    let mut refused = alone().press("n").type_text("скаржниця").press("enter y enter");
-    sees(&mut refused, "скаржниця");
-    let mut judged = alone().press("n").type_text("complainer").press("enter y enter");
+    // It is refused before the guest is asked.
+    let mut unasked = alone().press("n").type_text("скаржник").press("enter");
+    sees(&mut unasked, "This judges a person");
+    sees_not(&mut unasked, "How did the guest answer?");
+    let mut judged = alone().press("n").type_text("complainer").press("up y enter");
     sees(&mut judged, "This judges a person");
     sees(&mut judged, "Write what the guest asked for");
     sees(&mut judged, "complainer");

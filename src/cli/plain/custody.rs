@@ -9,7 +9,7 @@ use super::custody_words::{About, Said};
 use super::session::{Open, Session};
 use crate::custody::{Answer, Asking, Edit, NewCase, NewLimit, NewWish, Note};
 use crate::desk::{Desk, DeskError, Mendable, MendableKind, Opened, Pick, Verified, Word};
-use crate::domain::{Audience, CategoryId, Clean, Encounter, Purpose};
+use crate::domain::{Audience, Clean, Encounter, Purpose};
 use crate::phrases::Argument;
 
 /// What waits for an answer.
@@ -43,7 +43,8 @@ impl<W: Write> Session<'_, W> {
             About::Withdraw(row, purpose) => self.withdraw(row, purpose),
             About::Uneasy(row) => self.mend(row, Edit::Uneasy),
             About::Boundary(kind, about) => {
-                let about = self.category(&about).map_or_else(|| Clean::new(&about), |id| Clean::new(id.as_str()));
+                let about =
+                    self.desk.category_named(&about).map_or_else(|| Clean::new(&about), |id| Clean::new(id.as_str()));
                 let limit = NewLimit { kind, about, when: None, private_from: None };
                 self.changed("custody-done", |desk| desk.set_limit(&limit, &encounter))
             }
@@ -65,7 +66,7 @@ impl<W: Write> Session<'_, W> {
         let settings = self.desk.settings();
         let (days, dates) = (settings.consent_days, settings.dates);
         let named = if said.category.is_empty() { "other" } else { &said.category };
-        let Some(category) = self.category(named) else { return self.complain(&no_such_category()) };
+        let Some(category) = self.desk.category_named(named) else { return self.complain(&no_such_category()) };
         let mut note = Note::begin(category, self.encounter.at.day(), days);
         note.text = Clean::new(&said.text);
         note.told = said.told;
@@ -81,6 +82,10 @@ impl<W: Write> Session<'_, W> {
                 Ok(day) => note.until = Some(day),
                 Err(error) => return self.complain(&error),
             }
+        }
+        // Nobody is asked for what must not be kept.
+        if let Err(error) = self.desk.check_note(&note, &self.encounter) {
+            return self.complain(&error);
         }
         let asked: Vec<Purpose> = note.purposes.iter().copied().filter(|one| Asking::PURPOSES.contains(one)).collect();
         let until = note.until.map(|day| dates.write(day));
@@ -232,13 +237,6 @@ impl<W: Write> Session<'_, W> {
                 if error.is_overtaken() { self.show() } else { Ok(()) }
             }
         }
-    }
-
-    /// The category of this id, or of this name in the interface language.
-    fn category(&self, named: &str) -> Option<CategoryId> {
-        let named = named.to_lowercase();
-        let fits = |(id, label): &(CategoryId, Clean)| id.as_str() == named || label.as_str().to_lowercase() == named;
-        self.desk.categories().into_iter().find(fits).map(|(id, _)| id)
     }
 }
 

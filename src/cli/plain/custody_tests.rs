@@ -116,4 +116,6 @@ fn it_is_all_said_in_ukrainian_too() {
         assert!(left.contains("Müller") && !left.contains("Not understood"), "{lines:?}: {left}");
     }
     assert!(after(&["записати drink: чай", "так", "показати"]).contains("чай"));
+    let unasked = after(&["записати напій: діабет"]);
+    assert!(unasked.contains("names an illness") && !unasked.contains("Darf ich"), "{unasked}");
 }

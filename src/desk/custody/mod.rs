@@ -18,7 +18,7 @@ pub(super) use undo::LastChange;
 use super::{Desk, DeskError, Opened};
 use crate::custody::{Asking, CustodyError, Direction, Ground, Mended};
 use crate::disclosure::PublicPart;
-use crate::domain::{Channel, Customer, Encounter, Identity};
+use crate::domain::{Channel, Clean, Customer, Encounter, Identity};
 use crate::store::{Act, StoreError, Whom};
 
 /// How well the customer has to be known for a change.
@@ -65,14 +65,7 @@ impl Desk {
         let mut after = before.clone();
         let how = self.phrases.text(how(encounter.channel));
         let asking = self.asking(encounter);
-        let ground = Ground {
-            policy: &self.policy,
-            today: encounter.at.day(),
-            how: &how,
-            asking: &asking,
-            child_age: self.settings.child_age,
-            id: uuid::Uuid::new_v4(),
-        };
+        let ground = self.ground(&how, &asking, encounter);
         let mended = change(&mut after, ground)?;
         if first == Direction::Tighter
             && let Some(open) = self.open.as_mut()
@@ -94,6 +87,17 @@ impl Desk {
                 Err(DeskError::Store(StoreError::Newer))
             }
             Err(error) => Err(DeskError::Store(error)),
+        }
+    }
+
+    fn ground<'a>(&'a self, how: &'a Clean, asking: &'a Asking, encounter: &Encounter) -> Ground<'a> {
+        Ground {
+            policy: &self.policy,
+            today: encounter.at.day(),
+            how,
+            asking,
+            child_age: self.settings.child_age,
+            id: uuid::Uuid::new_v4(),
         }
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Act, Desk, DeskError, Direction, Encounter, Known, Opened};
 use crate::custody::{self, Answer, DayOrder, NewCase, NewLimit, NewWish, Note, Told};
-use crate::domain::Clean;
+use crate::domain::{CategoryId, Clean, Identity, Interface};
 use crate::settings::DateStyle;
 
 impl Desk {
@@ -23,6 +23,21 @@ impl Desk {
             DateStyle::MonthFirst => DayOrder::MonthFirst,
             DateStyle::DayFirst | DateStyle::Iso => DayOrder::DayFirst,
         }
+    }
+
+    /// Whether this could be noted if the guest agreed: asked before the guest is, so that nobody asks for what must not be
+    /// kept. Nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Desk::note`], but for the writing.
+    pub fn check_note(&self, note: &Note, encounter: &Encounter) -> Result<(), DeskError> {
+        let customer = self.open.as_ref().ok_or(DeskError::NothingOpen)?.customer.as_ref();
+        let known = customer.filter(|_| encounter.identity == Identity::Verified);
+        let mut trial = known.ok_or(DeskError::NotVerified)?.clone();
+        let (how, asking) = (Clean::default(), self.asking(encounter));
+        let ground = self.ground(&how, &asking, encounter);
+        custody::note(&mut trial, &Note { answer: Answer::Yes, ..note.clone() }, ground)?;
+        Ok(())
     }
 
     /// Notes something, or that the guest did not want it noted. In company it is kept like anywhere, and shown only if it
@@ -90,5 +105,17 @@ impl Desk {
             |_| Act::Change,
             |customer, _| custody::open_case(customer, case, today),
         )
+    }
+
+    /// The category of this id, or of this name in either interface language.
+    #[must_use]
+    pub fn category_named(&self, name: &str) -> Option<CategoryId> {
+        let name = name.trim().to_lowercase();
+        let own = self.policy.categories().iter().filter(|category| !category.derived);
+        let mut fitting = own.filter(|category| {
+            let labels = Interface::ALL.into_iter().map(|interface| category.label.get(interface).as_str());
+            category.id.as_str() == name || labels.into_iter().any(|label| label.to_lowercase() == name)
+        });
+        fitting.next().map(|category| category.id.clone())
     }
 }

@@ -149,11 +149,11 @@ impl App {
         let Some(Work::Form(form)) = self.open.as_mut().and_then(|open| open.work.as_mut()) else {
             return Vec::new();
         };
+        let (kind, values) = (form.kind.clone(), form.form.values());
         if let Some(line) = form.form.unanswered() {
             form.form.focus = line;
-            return Vec::new();
+            return self.ask(|encounter| Effect::Check(kind, values, encounter));
         }
-        let (kind, values) = (form.kind.clone(), form.form.values());
         self.ask(|encounter| Effect::Save(kind, values, encounter))
     }
 
@@ -231,6 +231,12 @@ impl App {
         self.notice = Some(notice);
         if keeps == Keeps::Nothing {
             self.leave_work();
+        }
+        // What could not be kept is not asked either: back to what is written.
+        if let Some(Work::Form(form)) = self.open.as_mut().and_then(|open| open.work.as_mut())
+            && form.form.unanswered().is_some()
+        {
+            form.form.focus = 0;
         }
         if let (Some(open), Some(opened)) = (self.open.as_mut(), opened) {
             open.card = Some(opened.card);

@@ -6,7 +6,7 @@ use tui_input::InputRequest;
 mod save;
 mod words;
 
-pub use save::{mend, save, still_true, undo};
+pub use save::{check, mend, save, still_true, undo};
 
 use self::words::{CHANNEL_CHOICES, audiences, channel_id, limit_id, one, purpose_id, purposes, text};
 use super::effect::{Action, Effect};

@@ -110,7 +110,8 @@ pub fn still_true(desk: &mut Desk, encounter: &Encounter) -> Result<Action, Desk
     Ok(done(desk, opened, "custody-confirmed"))
 }
 
-fn note(desk: &mut Desk, values: &[Value], encounter: &Encounter) -> Result<Action, DeskError> {
+/// What a form says is to be noted.
+fn note_of(desk: &Desk, values: &[Value], encounter: &Encounter) -> Result<Note, DeskError> {
     let value = |line: usize| values.get(line);
     let until = text(value(UNTIL));
     let category = one(value(CATEGORY)).and_then(|at| desk.categories().into_iter().nth(at));
@@ -119,7 +120,7 @@ fn note(desk: &mut Desk, values: &[Value], encounter: &Encounter) -> Result<Acti
         Some(1) => Answer::No,
         _ => Answer::NotNow,
     };
-    let note = Note {
+    Ok(Note {
         text: text(value(WHAT)),
         category: category.map_or_else(|| CategoryId::new(""), |(id, _)| id),
         told: match one(value(TOLD)) {
@@ -136,7 +137,20 @@ fn note(desk: &mut Desk, values: &[Value], encounter: &Encounter) -> Result<Acti
             .copied()
             .collect(),
         answer,
-    };
+    })
+}
+
+/// Whether what the form says could be noted, before the guest is asked.
+///
+/// # Errors
+/// As [`Desk::check_note`].
+pub fn check(desk: &Desk, kind: &FormKind, values: &[Value], encounter: &Encounter) -> Result<(), DeskError> {
+    if *kind == FormKind::Note { desk.check_note(&note_of(desk, values, encounter)?, encounter) } else { Ok(()) }
+}
+
+fn note(desk: &mut Desk, values: &[Value], encounter: &Encounter) -> Result<Action, DeskError> {
+    let note = note_of(desk, values, encounter)?;
+    let answer = note.answer;
     let opened = desk.note(&note, encounter)?;
     let said = match answer {
         Answer::Yes => "custody-noted",
@@ -152,7 +166,5 @@ fn done(desk: &Desk, opened: Opened, said: &'static str) -> Action {
 
 /// A subject as it was said, or the category that is meant by its name.
 fn about(desk: &Desk, said: &Clean) -> Clean {
-    let named = said.as_str().to_lowercase();
-    let of_name = desk.categories().into_iter().find(|(_, label)| label.as_str().to_lowercase() == named);
-    of_name.map_or_else(|| said.clone(), |(id, _)| Clean::new(id.as_str()))
+    desk.category_named(said.as_str()).map_or_else(|| said.clone(), |id| Clean::new(id.as_str()))
 }
