@@ -95,7 +95,6 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::Char('s')], CARD, C::Say, ("s", Some("screen-key-say"), Some("screen-help-say"))),
     bind(&[Key::Char('n')], CARD, C::Note, ("n", Some("screen-key-note"), Some("screen-help-note"))),
     bind(&[Key::Char('y')], CARD, C::StillTrue, ("y", Some("screen-key-true"), Some("screen-help-true"))),
-    bind(&[Key::Char('e')], CARD, C::Mend, ("e", Some("screen-key-mend"), Some("screen-help-mend"))),
     bind(&[Key::Tab], SAY, C::Better, ("Tab", Some("screen-key-better"), Some("screen-help-better"))),
     bind(
         &[Key::Control(' ')],

@@ -91,7 +91,7 @@ unfit-not-with-this-better = Виберіть інший запис або ін�
 
 ## Клавіші
 screen-key-note = записати
-screen-key-true = усе так само
+screen-key-true = досі так
 screen-key-mend = виправити
 screen-key-case = звернення
 screen-key-limit = межа

@@ -11,6 +11,7 @@ const BOTH: &[Mode] = &[Mode::Mend, Mode::Form];
 
 /// These bindings, in the order of footer and help.
 pub const BINDINGS: &[Binding] = &[
+    bind(&[Key::Char('e')], CARD, C::Mend, ("e", Some("screen-key-mend"), Some("screen-help-mend"))),
     bind(&[Key::Char('i')], CARD, C::Identify, ("i", Some("screen-key-identify"), Some("screen-help-identify"))),
     bind(&[Key::Char('k')], CARD, C::NewCase, ("k", Some("screen-key-case"), Some("screen-help-case"))),
     bind(&[Key::Char('d')], CARD, C::NewLimit, ("d", Some("screen-key-limit"), Some("screen-help-limit"))),
