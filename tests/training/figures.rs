@@ -60,6 +60,31 @@ fn progress_shows_the_way_and_what_is_next_and_the_team_is_not_for_pay() {
 }
 
 #[test]
+fn where_the_house_has_staff_leading_needs_a_trainer_and_practising_nobody() {
+    let room = Room::new();
+    let store = room.path("store");
+    let (own, other) = (room.write("pin", "483920"), room.write("pin-2", "720193"));
+    let call = |words: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_tactful"));
+        command.args(words).env_clear().envs(room.environment()).env("TACTFUL_STORE", &store);
+        command.stdin(std::process::Stdio::null()).output().expect("the program starts").status.code()
+    };
+    assert_eq!(call(&["init", "--zone", "Europe/Kyiv"]), Some(0));
+    assert_eq!(call(&["train", "agreement"]), Some(0), "a single person's house asks nobody");
+    assert_eq!(call(&["staff", "add", "Olena", "--new-pin-file", &own]), Some(0));
+    let signed = ["--staff", "Olena", "--pin-file", &own];
+    let add = ["staff", "add", "Taras", "--role", "trainer", "--new-pin-file", &other];
+    assert_eq!(call(&[&signed[..], &add].concat()), Some(0));
+    for words in [&["train", "agreement"][..], &["train", "export"], &["train", "progress", "--team"]] {
+        assert_eq!(call(words), Some(1), "nobody signed in: {words:?}");
+        assert_eq!(call(&[&signed[..], words].concat()), Some(1), "not a trainer: {words:?}");
+        let trainer = ["--staff", "Taras", "--pin-file", &other];
+        assert_eq!(call(&[&trainer[..], words].concat()), Some(0), "a trainer: {words:?}");
+    }
+    assert_eq!(call(&["train", "run", SCENE, "--plain"]), Some(0), "practising is everybody's");
+}
+
+#[test]
 fn no_cell_of_the_table_is_a_formula() {
     let room = Room::new();
     room.attempt("=1+1");

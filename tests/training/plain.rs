@@ -32,6 +32,13 @@ fn whoever_comes_the_card_no_longer_holds_what_they_must_not_see() {
 }
 
 #[test]
+fn reasons_are_not_read_in_company() {
+    let room = Room::new();
+    let heard = room.says(&["run", "room-number-in-the-lobby", "--seed", "1"], "not alone\nwhy\nstop\n\n");
+    assert!(heard.contains("Reasons are not shown now."), "{heard}");
+}
+
+#[test]
 fn the_same_scene_seed_and_lines_give_the_same_debrief() {
     let room = Room::new();
     let lines = "Good evening.\nnot alone\n1\nhint\nrepeat\n2\nstop\n\n";

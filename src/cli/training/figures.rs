@@ -28,6 +28,9 @@ pub fn attempts(
     if call.private {
         return private(call, &mut room, phrases, output);
     }
+    if call.trainee.is_none() {
+        room::lead(Leading::Training, settings, phrases)?;
+    }
     let trainee = call.trainee.as_deref().map(Clean::new);
     let summaries = room.summaries(Readers::Trainee)?;
     let zone = room.zone();

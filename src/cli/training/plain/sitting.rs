@@ -122,19 +122,20 @@ impl<'a> Sitting<'a> {
             return Ok(Next::Listen);
         };
         match self.input_of(word)? {
-            Obeyed::Put(input) => {
-                let changes_company = matches!(input, Input::Presence(_) | Input::Verified | Input::Blank);
-                match self.rehearsal.put(&mut self.room, input, now.utc()) {
-                    Ok(said) => {
-                        if changes_company && self.seat.is_trainee() {
-                            self.presence_said()?;
-                        }
-                        self.tell(said)?;
+            Obeyed::Put(input) => match self.rehearsal.put(&mut self.room, input.clone(), now.utc()) {
+                Ok(said) => {
+                    if self.seat.is_trainee() {
+                        self.answer_of_the_desk(&input)?;
                     }
-                    Err(error @ DeskError::Training(_)) => self.complain(&error)?,
-                    Err(error) => return Err(error.into()),
+                    if input == Input::Reasons {
+                        // Read out, they are closed again: the next card is without them.
+                        self.rehearsal.put(&mut self.room, Input::Reasons, now.utc())?;
+                    }
+                    self.tell(said)?;
                 }
-            }
+                Err(error @ DeskError::Training(_)) => self.complain(&error)?,
+                Err(error) => return Err(error.into()),
+            },
             Obeyed::Done => {}
             Obeyed::Leave => return Ok(Next::Leave),
         }

@@ -43,6 +43,29 @@ impl Sitting<'_> {
         if stays { self.phrase("plain-stays") } else { Ok(()) }
     }
 
+    /// What the desk answers to one of its own words.
+    pub(super) fn answer_of_the_desk(&mut self, input: &Input) -> Result<(), Failure> {
+        match input {
+            Input::Presence(_) | Input::Verified => self.presence_said(),
+            Input::Blank => self.card(),
+            Input::Reasons => self.reasons(),
+            _ => Ok(()),
+        }
+    }
+
+    /// Why something is withheld, where it may be read: verified, alone, on a private channel.
+    fn reasons(&mut self) -> Result<(), Failure> {
+        let view = self.rehearsal.trainee_view(&self.room);
+        let Some(why) = view.card.and_then(|card| card.why) else { return self.phrase("error-reasons-not-now") };
+        if why.is_empty() {
+            return self.phrase("plain-no-reasons");
+        }
+        for one in why {
+            self.line("why", &Clean::new(&format!("{}: {} ({})", one.label, one.sentence, one.basis)))?;
+        }
+        Ok(())
+    }
+
     /// After the trainee said who is there: as at the line-by-line desk, what is private waits for `show`.
     pub(super) fn presence_said(&mut self) -> Result<(), Failure> {
         let view = self.rehearsal.trainee_view(&self.room);
