@@ -24,7 +24,7 @@ pub use lead::Leading;
 pub use open::{Scene, TrainingRoom};
 pub use private::Secret;
 pub use progress::{Due, Line, Point, Progress, TeamLine};
-pub use rehearsal::{Rehearsal, Side};
+pub use rehearsal::Rehearsal;
 pub use summary::{Summaries, Summary};
 
 pub use crate::store::training::{AttemptId, ErasedTrainee, How};

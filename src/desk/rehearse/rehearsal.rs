@@ -12,15 +12,6 @@ use crate::roleplay::{Attempt, Input, Phase, Said, Scenario, Session, TraineeVie
 use crate::store::StoreError;
 use crate::store::training::{Logged, Place};
 
-/// On which side of the desk somebody is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// Who practises.
-    Trainee,
-    /// Who plays the guest, or looks on.
-    Trainer,
-}
-
 /// A scene being played.
 pub struct Rehearsal {
     pub(super) id: AttemptId,
