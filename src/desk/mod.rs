@@ -38,8 +38,8 @@ pub use people::{
 pub use policy_file::check_policy;
 pub use refresh::{Change, Look, Told, Watch};
 pub use rehearse::{
-    Agreement, AttemptId, Due, ErasedTrainee, How, Leading, Line, Point, Progress, Rehearsal, Scene, Secret, Side,
-    Summaries, Summary, TeamLine, TrainingError, TrainingRoom,
+    Agreement, AttemptId, Due, ErasedTrainee, How, Leading, Line, Point, Progress, Rehearsal, Scene, Secret, Summaries,
+    Summary, TeamLine, TrainingError, TrainingRoom,
 };
 pub use rights::{Erased, Forbidden, Mode, RetentionKind, RetentionProgress, RetentionReport, Wanted};
 pub use scenes::{Rules, Scenes, check_scene, scene_fault, scene_fault_message, scene_of};

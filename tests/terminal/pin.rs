@@ -18,7 +18,9 @@ impl House {
         let house = Self { folder: tempfile::tempdir().expect("a folder") };
         std::fs::write(house.path("key"), [7; 64]).expect("a key file");
         std::fs::write(house.path("pin"), PIN).expect("a PIN file");
-        for words in [&["init"][..], &["staff", "add", "Olena", "--pin-file", house.path("pin").to_str().expect("plain")]] {
+        for words in
+            [&["init"][..], &["staff", "add", "Olena", "--pin-file", house.path("pin").to_str().expect("plain")]]
+        {
             let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_tactful"));
             command.args(words).env("TACTFUL_STORE", house.path("store")).env("TACTFUL_KEY_FILE", house.path("key"));
             assert!(command.env("HOME", house.folder.path()).output().expect("it runs").status.success(), "{words:?}");
