@@ -170,3 +170,28 @@ fn arrivals_and_guests_in_house_are_lists_of_today() {
     assert!(arrivals.iter().all(|hit| hit.stay.is_some_and(|stay| stay.from == now().day())));
     assert!(in_house.iter().all(|hit| hit.stay.is_some_and(|stay| stay.from < now().day())));
 }
+
+#[test]
+fn matching_lines_with_what_is_hidden_leaves_one_trace_a_card_and_none_in_company() {
+    let mut desk = desk();
+    let traces = |desk: &mut Desk| desk.audit(1_000).expect("the trail is read").len();
+    for (encounter, left) in [(alone(), 1), (Encounter { company: Company::Unknown, ..alone() }, 0)] {
+        desk.open(&kovalchuk(), &encounter, Begin::AsGiven).expect("the card opens");
+        let before = traces(&mut desk);
+        for line in ["Д", "До", "Доброго ранку"] {
+            let _ = desk.examine(line, &encounter);
+        }
+        assert_eq!(traces(&mut desk), before + left, "{encounter:?}");
+    }
+}
+
+#[test]
+fn a_line_is_judged_for_the_encounter_that_has_its_trace() {
+    let mut desk = desk();
+    let company = Encounter { company: Company::Unknown, ..alone() };
+    desk.open(&kovalchuk(), &company, Begin::AsGiven).expect("the card opens");
+    // Staff may say alone; until the desk has obeyed, the answer is that of company.
+    let asked = desk.examine("Ваш ройбуш уже чекає.", &alone());
+    let company = desk.examine("Ваш ройбуш уже чекає.", &company);
+    assert_eq!(asked, company);
+}

@@ -55,8 +55,10 @@ fn ordinary_lines_at_a_desk_are_clean() {
 fn the_register_of_own_lines_is_heard() {
     let own = ["bg", "el", "hr", "hu", "ka", "ko", "lt", "lv", "ro", "sk", "sr", "tr", "zh"];
     for tag in ["uk", "pl", "cs"].into_iter().chain(own) {
-        let least = if own.contains(&tag) { 9 } else { 100 };
-        let text = std::fs::read_to_string(format!("tests/remark/register/{tag}.txt")).expect("lines of the test");
+        let least = if own.contains(&tag) { 9 } else { 200 };
+        let file = |name: &str| std::fs::read_to_string(format!("tests/remark/register/{name}.txt"));
+        let text = file(tag).expect("lines of the test");
+        let text = format!("{text}\n{}", file(&format!("{tag}-written")).unwrap_or_default());
         let (mut right, mut all, mut faults, mut wrong) = (0_usize, 0_usize, Vec::new(), 0_usize);
         for line in lines::expanded(&text) {
             let (kind, line) = line.split_once('\t').expect("a kind and a line");
@@ -76,7 +78,7 @@ fn the_register_of_own_lines_is_heard() {
         }
         println!("{tag}: {right} of {all} right, {wrong} wrong {faults:?}");
         assert!(
-            all >= least && right * 100 >= all * 97 && wrong * 1000 <= all * 10,
+            all >= least && right * 100 >= all * 97 && wrong * 1000 <= all * 3,
             "{tag}: {right} of {all}\n{}",
             faults.join("\n")
         );

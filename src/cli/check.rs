@@ -93,17 +93,19 @@ fn templates(
     output: &mut Output,
     judge: impl Fn(&str) -> Answer,
 ) -> Result<Outcome, Failure> {
-    let (mut lines, mut with_findings, mut findings) = (0_u64, 0_u64, 0_u64);
+    let (mut lines, mut with_findings, mut findings, mut unknown) = (0_u64, 0_u64, 0_u64, 0_u64);
     for (row, line) in lines_of(file)? {
         let answer = judge(&line);
         lines += 1;
         with_findings += u64::from(!answer.findings.is_empty());
         findings += answer.findings.len() as u64;
+        unknown += u64::from(answer.verdict == Verdict::CannotTell);
         if output.form() == Form::Json {
             let mut value = json!(answer);
             if let Some(object) = value.as_object_mut() {
                 object.insert("row".to_owned(), json!(row));
                 object.insert("line".to_owned(), json!(Clean::new(&line)));
+                object.insert("verdict".to_owned(), json!(answer.verdict));
             }
             output.json(&value)?;
         } else if !answer.findings.is_empty() {
@@ -117,6 +119,7 @@ fn templates(
         ("lines", Argument::Number(lines)),
         ("bad", Argument::Number(with_findings)),
         ("findings", Argument::Number(findings)),
+        ("unknown", Argument::Number(unknown)),
     ];
     let summary = phrases.format("check-summary", &counts);
     match output.form() {

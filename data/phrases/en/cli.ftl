@@ -242,4 +242,4 @@ check-cannot-tell = Cannot tell: the line is empty, too long or in a language no
 check-finding = “{ $text }”: { $why } ({ $rule }, { $certainty })
 check-better = better: { $text }
 check-row = { $row }: { $line }
-check-summary = Lines: { $lines }, with findings: { $bad }, findings: { $findings }
+check-summary = Lines: { $lines }, with findings: { $bad }, findings: { $findings }, cannot tell: { $unknown }

@@ -230,4 +230,4 @@ check-cannot-tell = Не можна сказати: репліка порожн�
 check-finding = «{ $text }»: { $why } ({ $rule }, { $certainty })
 check-better = краще: { $text }
 check-row = { $row }: { $line }
-check-summary = Рядків: { $lines }, із зауваженнями: { $bad }, зауважень: { $findings }
+check-summary = Рядків: { $lines }, із зауваженнями: { $bad }, зауважень: { $findings }, без висновку: { $unknown }

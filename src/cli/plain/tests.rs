@@ -130,3 +130,11 @@ fn a_terminal_that_cannot_clear_is_sent_nothing_and_says_that_it_keeps() {
     assert!(!said(Screen::Keeps, &[("find müll", 1), ("1", 1)]).contains("turn it away"));
     assert!(!after_opening(Screen::Clears, &[("show", 1)]).contains("turn it away"));
 }
+
+#[test]
+fn a_line_is_judged_beside_a_card_only() {
+    let heard = after_opening(Screen::Keeps, &[("say Wie geht es dir?", 1)]);
+    assert!(heard.contains("“dir”") && heard.contains("better: Wie geht es Ihnen?"), "{heard}");
+    assert!(after_opening(Screen::Keeps, &[("say Guten Tag, Frau Müller.", 1)]).contains("Nothing to object to"));
+    assert!(said(Screen::Keeps, &[("say Wie geht es dir?", 1)]).contains("No card is open"));
+}

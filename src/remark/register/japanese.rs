@@ -59,8 +59,15 @@ pub(super) fn hear(line: &str) -> Hearing {
     let evidence = if register == Heard::V {
         carried(polite.into_iter().map(|span| (span, Strength::Certain)), Says::V)
     } else {
-        // The clearest are enough: a bare adjective may stand in polite talk.
-        let clear = plain.into_iter().filter(|one| strong == 0 || one.strength == Strength::Certain);
+        // The clearest are enough: a bare adjective may stand in polite talk, and beside verbs and copulas it adds nothing.
+        let clear: Vec<Plain> =
+            plain.into_iter().filter(|one| strong == 0 || one.strength == Strength::Certain).collect();
+        let is_adjective = |one: &Plain| {
+            let word = line.get(one.span.start..one.span.end).unwrap_or_default();
+            word.ends_with("かった") || (word.ends_with('い') && !word.ends_with("ない"))
+        };
+        let only_adjectives = clear.iter().all(is_adjective);
+        let clear = clear.into_iter().filter(|one| only_adjectives || !is_adjective(one));
         carried(clear.map(|one| (one.span, one.strength)), Says::T)
     };
     Hearing { register, evidence }

@@ -12,7 +12,8 @@ pub(super) fn ukrainian(gathered: &mut Gathered<'_>) {
             gathered.word(at, Says::T, Strength::Certain);
         } else if letters > 4 && ends(bare, &["уй", "юй", "ляй"]) && !words.is_capital(at) {
             gathered.word(at, Says::T, Strength::Likely);
-        } else if letters > 4 && ends(bare, &["іть", "йте", "ьте", "рте", "єте", "їте", "ете"]) {
+        } else if letters > 4 && ends(bare, &["іть", "йте", "ьте", "рте", "ште", "єте", "їте", "ете"])
+        {
             gathered.word(at, Says::V, Strength::Certain);
         } else if letters > 4 && bare.ends_with("ите") && !lists.has("adjectives", word) {
             // "бачите", but not "відкрите вікно".
