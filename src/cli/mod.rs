@@ -12,6 +12,7 @@ mod check;
 mod config;
 mod export;
 mod failure;
+mod guard;
 mod help;
 mod lines;
 mod misuse;
@@ -49,9 +50,12 @@ use crate::phrases::Phrases;
 use crate::settings::{Environment, Overrides, Settings};
 use crate::tui;
 
+pub use guard::tell_faults_by_place;
+
 /// Carries out the call; the first of `words` is the program's own name.
 #[must_use]
 pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    guard::keep_memory_here();
     let words: Vec<OsString> = words.into_iter().collect();
     let environment = Environment::of_process();
     let Ok(arguments) = read(&words) else { return explain_call(&words, &environment) };
@@ -74,6 +78,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
         .as_ref()
         .map_or_else(|_| overrides.interface.unwrap_or(environment.interface().0), |settings| settings.interface);
     let phrases = Phrases::new(interface);
+    guard::tell_faults_by_place(&phrases);
     let form = if arguments.common.json { Form::Json } else { Form::Text };
     let mut output = Output::new(form);
     let done = settings

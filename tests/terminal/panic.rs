@@ -25,6 +25,41 @@ fn the_desk_with_a_failing_clock() {
     let _ = tactful::tui::run(desk, failing_clock);
 }
 
+/// Tells the time until the file is there; then it fails over what it is working on.
+fn clock_failing_over_a_customer(zone: chrono_tz::Tz) -> Moment {
+    let fails = std::env::var_os(FAILS_WHEN).is_some_and(|file| std::path::Path::new(&file).exists());
+    assert!(!fails, "byte index 1 is not a char boundary of `Ганна Мюллер`");
+    Moment::parse("2026-11-24T14:32", zone).expect("a moment")
+}
+
+#[test]
+#[ignore = "run in a terminal by the test below"]
+fn the_program_failing_over_a_customer() {
+    tactful::cli::tell_faults_by_place(&tactful::phrases::Phrases::new(Interface::En));
+    let now = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
+    let desk = Desk::demo(now, Settings::default(), Interface::En).expect("the demonstration");
+    let _ = tactful::tui::run(desk, clock_failing_over_a_customer);
+}
+
+#[test]
+fn what_is_said_of_a_panic_names_its_place_and_nobody() {
+    let mut command = CommandBuilder::new(std::env::current_exe().expect("this test"));
+    command.args(["panic::the_program_failing_over_a_customer", "--exact", "--ignored", "--nocapture"]);
+    command.env("RUST_BACKTRACE", "full");
+    let folder = tempfile::tempdir().expect("a folder");
+    let fails = folder.path().join("now");
+    command.env(FAILS_WHEN, &fails);
+    let mut person = Terminal::running(command, 24, 80);
+    person.sees("Find");
+    std::fs::write(&fails, "").expect("a file");
+    person.keys("m");
+    person
+        .until("the fault", |_, raw| raw.contains("The program has a fault") && raw.contains("What was saved is safe"));
+    assert!(person.raw.contains("panic.rs:"), "its place is named: {:?}", person.raw);
+    assert!(!person.raw.contains("Мюллер") && !person.raw.contains("char boundary"), "{:?}", person.raw);
+    assert_ne!(person.ends(), 0);
+}
+
 #[test]
 fn a_panic_gives_the_terminal_back_before_it_is_told() {
     let mut command = CommandBuilder::new(std::env::current_exe().expect("this test"));

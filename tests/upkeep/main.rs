@@ -5,4 +5,5 @@ mod copies;
 mod faults;
 mod flips;
 mod harness;
+mod secrets;
 mod together;

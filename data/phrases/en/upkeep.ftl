@@ -119,3 +119,7 @@ doctor-terms-note = { $count ->
        *[other] { $count } things are past their term.
     }
 doctor-terms-note-do = tactful retention --dry-run shows what; tactful retention lets it leave.
+
+## A fault of the program itself
+fault-of-the-program = The program has a fault and stops.
+fault-of-the-program-hint = What was saved is safe. Start it again; if it happens again, report the place named here.

@@ -120,3 +120,7 @@ doctor-backups-fault-do = Зробіть нову резервну копію: t
 doctor-terms-sound = Ніщо не зберігається довше за свій строк.
 doctor-terms-note = Строк зберігання минув: { $count }.
 doctor-terms-note-do = Що саме, покаже tactful retention --dry-run; прибере tactful retention.
+
+## Помилка самої програми
+fault-of-the-program = У програмі помилка, вона зупиняється.
+fault-of-the-program-hint = Збережене в безпеці. Запустіть її знову; якщо повториться, повідомте про місце, назване тут.

@@ -1,0 +1,4 @@
+//! The reader `documents`, under libFuzzer.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| tactful_fuzz::documents(data));
