@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::glass::reason_of;
+use super::sign_in::is_same_name;
 use super::{PeopleError, Signed};
 use crate::desk::trail::{TrailLine, line};
 use crate::desk::{Desk, DeskError};
@@ -91,13 +92,20 @@ impl Desk {
                 let entry = self.house_entry(Act::Audit);
                 self.store.append_with_reason(&entry, &reason)?;
                 match scope {
-                    AuditScope::Of(name) => Whose::Of(name.clone()),
+                    AuditScope::Of(name) => Whose::Of(self.name_as_kept(name)?),
                     AuditScope::Mine | AuditScope::Everybody => Whose::Everybody,
                 }
             }
         };
         let recorded = self.store.recorded(&whose, limit)?;
         Ok(recorded.into_iter().map(|Recorded { entry, reason, .. }| TrailLine { reason, ..line(entry) }).collect())
+    }
+
+    /// A name as the trail writes it, however it was typed.
+    fn name_as_kept(&mut self, typed: &Clean) -> Result<Clean, DeskError> {
+        let kept = self.store.staff()?.into_iter().map(|one| one.name);
+        let mut same = kept.filter(|name| is_same_name(name.as_str(), typed.as_str()));
+        Ok(same.next().unwrap_or_else(|| typed.clone()))
     }
 
     /// Looks through the whole chain; `known` is a head that was kept elsewhere.

@@ -194,8 +194,10 @@ impl App {
     fn back(&mut self) -> Vec<Effect> {
         match (self.cover, self.screen) {
             (Cover::Bare, Screen::Search) => {
+                // Only on the empty search is there an offer to put off.
+                let was_empty = self.finding.input.value().is_empty() && self.finding.hits.is_empty();
                 self.finding = Finding::empty(Channel::Desk);
-                self.put_off().into_iter().collect()
+                if was_empty { self.put_off().into_iter().collect() } else { Vec::new() }
             }
             (Cover::Bare, Screen::Card) if self.leave_work() => Vec::new(),
             (Cover::Bare, Screen::Card) if self.writes_line() => {
