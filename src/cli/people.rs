@@ -95,6 +95,7 @@ pub fn staff(call: &Staff, settings: &Settings, phrases: &Phrases, output: &mut 
 
 fn add(call: &StaffAdd, desk: &mut Desk, settings: &Settings, phrases: &Phrases) -> Result<Member, Failure> {
     let role = call.role.as_deref().map(|role| RoleId(Clean::new(role)));
+    desk.may_add_staff(&call.name, role.as_ref())?;
     // Before anybody signs in there is no other PIN than the one that is being given.
     let first = settings.people.pin_file.as_deref().filter(|_| desk.has_no_staff().unwrap_or(false));
     let pin = match call.new_pin_file.as_deref().or(first) {
@@ -130,10 +131,10 @@ fn line(member: &Member, desk: &Desk, phrases: &Phrases) -> Clean {
     let label = role.map_or_else(|| member.role.0.clone(), |role| role.label.get(phrases.interface()).clone());
     let state = match member.state {
         MemberState::Active => String::new(),
-        MemberState::Locked => format!("  {}", phrases.text("staff-state-locked")),
-        MemberState::Retired => format!("  {}", phrases.text("staff-state-retired")),
+        MemberState::Locked => format!(", {}", phrases.text("staff-state-locked")),
+        MemberState::Retired => format!(", {}", phrases.text("staff-state-retired")),
     };
-    Clean::new(&format!("{}  {label}{state}", member.name))
+    Clean::new(&format!("{}: {label}{state}", member.name))
 }
 
 /// The PIN in this file.

@@ -79,6 +79,30 @@ impl Desk {
     /// Not this person's duty; the name is taken; no such role; the PIN is too short; it cannot be written.
     pub fn add_staff(&mut self, name: &str, role: Option<&RoleId>, pin: &Pin) -> Result<Member, DeskError> {
         let is_first = self.has_no_staff()?;
+        let (name, role) = self.may_add_staff(name, role)?;
+        let hash = stretched(pin)?;
+        let mut trace = self.house_entry(Act::Staff);
+        if is_first {
+            trace = TrailEntry { who: name.clone(), role: Some(role.0.clone()), ..trace };
+        }
+        if !self.store.add_staff(&name, &role, &hash, &trace)? {
+            return Err(PeopleError::NameTaken(name).into());
+        }
+        if is_first {
+            self.close();
+            self.staff = name.clone();
+            self.policy.looked_at_by(Some(role.clone()));
+            self.signed = Signed::In(super::SignedIn { name: name.clone(), role: role.clone() });
+        }
+        Ok(Member { name, role, state: MemberState::Active, added: written(trace.at), retired: None })
+    }
+
+    /// The name and the role with which somebody could be added: asked before a PIN is.
+    ///
+    /// # Errors
+    /// Not this person's duty; no name; no such role, or none for the first person.
+    pub fn may_add_staff(&mut self, name: &str, role: Option<&RoleId>) -> Result<(Clean, RoleId), DeskError> {
+        let is_first = self.has_no_staff()?;
         self.require(Duty::Staff)?;
         let name = Clean::new(name.trim());
         if name.is_empty() || name.as_str() == NOBODY || name.as_str().chars().count() > LONGEST_NAME {
@@ -95,21 +119,7 @@ impl Desk {
         if is_first && !self.policy.role_may(&role, Duty::Staff) {
             return Err(PeopleError::NobodyToManage.into());
         }
-        let hash = stretched(pin)?;
-        let mut trace = self.house_entry(Act::Staff);
-        if is_first {
-            trace = TrailEntry { who: name.clone(), role: Some(role.0.clone()), ..trace };
-        }
-        if !self.store.add_staff(&name, &role, &hash, &trace)? {
-            return Err(PeopleError::NameTaken(name).into());
-        }
-        if is_first {
-            self.close();
-            self.staff = name.clone();
-            self.policy.looked_at_by(Some(role.clone()));
-            self.signed = Signed::In(super::SignedIn { name: name.clone(), role: role.clone() });
-        }
-        Ok(Member { name, role, state: MemberState::Active, added: written(trace.at), retired: None })
+        Ok((name, role))
     }
 
     fn role_names(&self) -> Clean {
