@@ -151,5 +151,5 @@ plain-pin-of = PIN of { $name }:
 plain-signed-in = Signed in: { $name }.
 plain-switch = another person at this desk: name and PIN, then the handover; without staff, the first person
 plain-lock = lock the desk
-plain-later = put adding the first person off
+plain-put-off = put adding the first person off
 plain-beyond = REASON; look beyond the role, supervisors only, alone with a verified guest

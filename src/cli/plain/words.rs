@@ -136,7 +136,7 @@ pub const TABLE: &[Entry] = &[
     entry!("plain-blank", ["blank"], ["сховати"], |text| bare(text, Word::Blank)),
     entry!("plain-switch", ["switch"], ["зміна"], |text| bare(text, Word::Switch)),
     entry!("plain-lock", ["lock"], ["заблокувати"], |text| bare(text, Word::Lock)),
-    entry!("plain-later", ["later"], ["пізніше"], |text| bare(text, Word::Later)),
+    entry!("plain-put-off", ["later"], ["пізніше"], |text| bare(text, Word::Later)),
     entry!("plain-beyond", ["beyond"], ["поза роллю"], |text| {
         (!text.is_empty()).then(|| Word::Beyond(text.to_owned()))
     }),
