@@ -154,9 +154,9 @@ statement-act-import = Ваші дані внесено
 statement-act-export = Ваші дані вивантажено
 statement-act-statement = Надано таку довідку
 statement-act-erase = Ваші дані видалено, крім тих, що ще потрібні
-statement-act-restrict = За Вашим словом обмежено використання даних
+statement-act-restrict = На Ваше прохання обмежено використання даних
 statement-act-object = Записано, проти якого використання Ви заперечуєте
-statement-act-lift = На Ваше слово послаблено обмеження, заперечення, межу або приватність
+statement-act-lift = На Ваше прохання знято обмеження чи заперечення
 statement-act-retention = Щось видалено, бо минув строк зберігання
 
 ## Права
