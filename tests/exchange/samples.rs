@@ -22,7 +22,7 @@ const SAMPLES: [(&str, &[u8]); 9] = [
 ];
 
 fn format(name: &str) -> Format {
-    if name.ends_with(".json") { Format::JsContact } else { Format::VCard }
+    if name.contains(".json") { Format::JsContact } else { Format::VCard }
 }
 
 fn written(customer: &Customer, format: &Format) -> Vec<u8> {
