@@ -33,4 +33,4 @@ pub use examine::{Remark, examine};
 pub use finding::{Certainty, Examination, Finding, Heard, RuleId, Span, Verdict};
 pub use leak::{Expansion, Reach, Secrets};
 pub use remarks::{BrokenRemarks, Remarks};
-pub use wording::Wording;
+pub use wording::{CutLine, Wording};

@@ -28,17 +28,27 @@ impl Wording {
         &self.written
     }
 
-    /// Where the line says it first; nothing where it does not, or the language is not known.
+    /// Where the line says it first.
     #[must_use]
-    pub fn heard_in(&self, line: &str, language: &Language, remarks: &Remarks) -> Option<Span> {
-        let lexicon = remarks.lexicon(language)?;
-        let words = Words::new(line, lexicon.apostrophe);
+    pub fn heard_in(&self, line: &CutLine<'_>) -> Option<Span> {
+        let words = &line.0;
         let places = (0..words.len()).flat_map(|at| self.patterns.iter().map(move |pattern| (at, pattern)));
         let mut found = places.filter_map(|(at, pattern)| {
-            let (from, to) = pattern.matches(&words, at)?;
+            let (from, to) = pattern.matches(words, at)?;
             words.span(from, to)
         });
         found.next()
+    }
+}
+
+/// A line cut into words once, for all the wordings that are listened for in it.
+pub struct CutLine<'a>(Words<'a>);
+
+impl<'a> CutLine<'a> {
+    /// Cuts the line; nothing where the language is not known.
+    #[must_use]
+    pub fn new(line: &'a str, language: &Language, remarks: &Remarks) -> Option<Self> {
+        remarks.lexicon(language).map(|lexicon| Self(Words::new(line, lexicon.apostrophe)))
     }
 }
 

@@ -6,7 +6,7 @@ use super::stage::{Noticed, Phase};
 use super::{DeskKey, Expectation, Judgement, Kind, Mode, Session};
 use crate::card::Card;
 use crate::domain::{CategoryId, Clean, Company, Identity};
-use crate::remark::House;
+use crate::remark::{CutLine, House};
 
 impl Session {
     /// The trainee says a line. `meant` is the choice's own list of what it meets and breaks, where it was chosen.
@@ -51,8 +51,9 @@ impl Session {
         after: u64,
         house: House<'_>,
     ) -> Vec<Said> {
-        let mut judged = self.judge(line, choice, asked, house);
-        judged.noticed = self.settle(line, house);
+        let cut = CutLine::new(line.as_str(), &self.attempt.language.into(), house.remarks);
+        let mut judged = self.judge(line, cut.as_ref(), choice, asked, house);
+        judged.noticed = self.settle(cut.as_ref());
         self.stage.missed |= judged.noticed.iter().any(|(_, noticed)| *noticed == Noticed::Missed);
         self.stage.disclosed |= judged.leaks();
         self.stage.met.extend(judged.met.iter().cloned());
@@ -73,20 +74,19 @@ impl Session {
     }
 
     /// Settles the changes of company that waited for these words.
-    fn settle(&mut self, line: &Clean, house: House<'_>) -> Vec<(Clean, Noticed)> {
+    fn settle(&mut self, cut: Option<&CutLine<'_>>) -> Vec<(Clean, Noticed)> {
         let language = self.attempt.language;
         let open = std::mem::take(&mut self.stage.open);
         let covered = self.stage.is_noticed();
         let settled = open.into_iter().filter_map(|open| {
             let wordings = self.scene.event_of(open.event.as_str()).and_then(|event| event.noticed.as_ref());
-            let heard = wordings
-                .and_then(|wordings| wordings.get(language).heard_in(line.as_str(), &language.into(), house.remarks));
+            let heard = wordings.is_some_and(|wordings| wordings.heard_in(cut, language));
             let noticed = match (open.key && covered, heard) {
                 (true, _) => Noticed::ByKey,
-                (false, Some(_)) => Noticed::ByWords,
-                (false, None) if open.due => Noticed::Missed,
+                (false, true) => Noticed::ByWords,
+                (false, false) if open.due => Noticed::Missed,
                 // Nothing was to be pressed and nothing was said: nobody can tell.
-                (false, None) => return None,
+                (false, false) => return None,
             };
             Some((open.event, noticed))
         });

@@ -3,9 +3,9 @@
 use super::happening::{Judged, Take, What};
 use super::session::Said;
 use super::stage::{Open, Phase, is_tighter};
-use super::{END, Event, GuestLine, Mode, Session, When, Wordings};
+use super::{END, Event, GuestLine, Mode, Session, When};
 use crate::domain::{Clean, Localised};
-use crate::remark::House;
+use crate::remark::{CutLine, House};
 
 impl Session {
     /// Turns that a scene may take at most, so that a loop ends.
@@ -119,8 +119,8 @@ impl Session {
         }
         let Some(line) = self.last_line() else { return false };
         let language = self.attempt.language;
-        let heard = |said: &Wordings| said.get(language).heard_in(line.line.as_str(), &language.into(), house.remarks);
-        when.said.as_ref().is_none_or(|said| heard(said).is_some())
+        let cut = CutLine::new(line.line.as_str(), &language.into(), house.remarks);
+        when.said.as_ref().is_none_or(|said| said.heard_in(cut.as_ref(), language))
             && (when.found.is_empty()
                 || line.examination.findings.iter().any(|finding| when.found.contains(&finding.rule)))
     }

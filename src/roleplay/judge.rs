@@ -4,7 +4,7 @@ use super::happening::Judged;
 use super::{Expectation, Kind, Session};
 use crate::disclosure::{Permissions, PublicPart, decide};
 use crate::domain::{CategoryId, Clean, Customer, Encounter};
-use crate::remark::{Examination, House, Reach, RuleId, examine_for};
+use crate::remark::{CutLine, Examination, House, Reach, RuleId, examine_for};
 
 impl Judged {
     /// Whether something private was said aloud.
@@ -34,10 +34,29 @@ pub fn at_stake(guest: &Customer, encounter: &Encounter, house: House<'_>) -> bo
     held_back || decisions.iter().any(|one| !one.permissions.contains(Permissions::MENTION))
 }
 
+/// What of the guest staff may not even see in this encounter, in small letters: no line of the scene's own may spell it out.
+#[must_use]
+pub fn hidden(guest: &Customer, encounter: &Encounter, house: House<'_>) -> Vec<String> {
+    let public = PublicPart::of(guest, encounter, house.policy);
+    let decisions = decide(&public, encounter, house.policy);
+    let seen =
+        |text: &Clean| decisions.iter().any(|one| one.text == *text && one.permissions.contains(Permissions::SEE));
+    let things = guest.items.iter().map(|item| &item.text).chain(guest.orders.iter().map(|order| &order.what));
+    things.filter(|text| !text.is_empty() && !seen(text)).map(|text| text.as_str().to_lowercase()).collect()
+}
+
+/// Whether a text spells out one of these.
+#[must_use]
+pub fn spells_out(text: &Clean, hidden: &[String]) -> bool {
+    let text = text.as_str().to_lowercase();
+    hidden.iter().any(|thing| text.contains(thing))
+}
+
 impl Session {
     pub(super) fn judge(
         &self,
         line: &Clean,
+        cut: Option<&CutLine<'_>>,
         choice: Option<usize>,
         asked: Option<CategoryId>,
         house: House<'_>,
@@ -49,7 +68,7 @@ impl Session {
         let spoken = super::panel::advice(guest, real, house).spoken;
         let folded = line.as_str().to_lowercase();
         let addressed = spoken.iter().any(|form| folded.contains(&form.as_str().to_lowercase()));
-        let (met, broken) = self.expected(line, choice, asked.as_ref(), &examination, house);
+        let (met, broken) = self.expected(cut, choice, asked.as_ref(), &examination);
         Judged {
             line: line.clone(),
             chosen: choice.is_some(),
@@ -66,20 +85,18 @@ impl Session {
     /// The musts that a line meets, and the must-nots and too-cautious that it is, at this turn.
     fn expected(
         &self,
-        line: &Clean,
+        cut: Option<&CutLine<'_>>,
         choice: Option<usize>,
         asked: Option<&CategoryId>,
         examination: &Examination,
-        house: House<'_>,
     ) -> (Vec<Clean>, Vec<Clean>) {
         let language = self.attempt.language;
         let turn = self.turn();
         let chosen = choice.and_then(|place| turn?.choice.get(place));
         let here = |one: &Expectation| one.at.is_empty() || turn.is_some_and(|turn| one.at.contains(&turn.id));
         let is = |one: &Expectation| {
-            let wordings = one.heard.as_ref().map(|heard| heard.get(language));
             chosen.is_some_and(|choice| choice.meets.contains(&one.id) || choice.breaks.contains(&one.id))
-                || wordings.is_some_and(|said| said.heard_in(line.as_str(), &language.into(), house.remarks).is_some())
+                || one.heard.as_ref().is_some_and(|heard| heard.heard_in(cut, language))
                 || examination.findings.iter().any(|finding| one.found.contains(&finding.rule))
                 || asked.is_some() && one.asked.as_ref() == asked
         };

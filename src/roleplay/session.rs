@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::happening::{Happening, Take, What};
 use super::stage::{Phase, Stage};
-use super::{Answers, Attempt, GuestSpeech, Input, Mode, Scenario, Timed, Turn, chance};
+use super::{Answers, Attempt, GuestSpeech, Input, Mode, Scenario, Timed, Turn, chance, judge};
 use crate::domain::{Clean, Interface};
 use crate::remark::House;
 
@@ -135,10 +135,22 @@ impl Session {
     }
 
     /// The lines to choose from in the order in which they are shown; chance has the order, so that no place gives the answer.
+    /// A line that would spell out on the screen what the company that is there forbids is not among them.
     #[must_use]
-    pub fn choices(&self) -> Vec<usize> {
+    pub fn choices(&self, house: House<'_>) -> Vec<usize> {
         let Some(turn) = self.turn().filter(|_| self.scene.answers != Answers::Free) else { return Vec::new() };
-        chance::order(turn.choice.len(), self.attempt.seed, self.stage.turn)
+        let hidden = self.hidden(house);
+        let language = self.attempt.language;
+        let fits = |place: &usize| {
+            let line = turn.choice.get(*place).map(|choice| choice.say.get(language));
+            line.is_some_and(|line| !judge::spells_out(line, &hidden))
+        };
+        chance::order(turn.choice.len(), self.attempt.seed, self.stage.turn).into_iter().filter(fits).collect()
+    }
+
+    /// What may not stand on the trainee's screen now.
+    fn hidden(&self, house: House<'_>) -> Vec<String> {
+        judge::hidden(self.scene.guest(self.attempt.language), &self.stage.shown(), house)
     }
 
     pub(super) fn turn(&self) -> Option<&Turn> {
@@ -149,7 +161,7 @@ impl Session {
         match input {
             Input::Say(line) => self.answer(&line, None, after, house),
             Input::Choose(place) => {
-                let chosen = self.choices().get(place).copied();
+                let chosen = self.choices(house).get(place).copied();
                 self.choose(chosen, after, house)
             }
             Input::Asked(category) => self.ask(&category, after, house),
@@ -160,7 +172,7 @@ impl Session {
             Input::Blank => self.blank(after),
             Input::Reasons => self.reasons(after),
             Input::Did(category) => self.did(&category, after),
-            Input::Hint => self.hint(after),
+            Input::Hint => self.hint(after, house),
             Input::Repeat => self.repeat(after, house),
             Input::Pause | Input::Resume => self.clock(input == Input::Pause, after),
             Input::Stop => self.stop(),
@@ -189,10 +201,14 @@ impl Session {
         vec![Said::Ended]
     }
 
-    fn hint(&mut self, after: u64) -> Vec<Said> {
+    fn hint(&mut self, after: u64, house: House<'_>) -> Vec<Said> {
+        let hidden = self.hidden(house);
         let language = self.attempt.language;
         let hint = self.turn().and_then(|turn| turn.hint.as_ref()).map(|hint| hint.get(language).clone());
-        let Some(hint) = hint.filter(|_| self.stage.phase == Phase::Trainee) else { return Vec::new() };
+        let Some(hint) = hint.filter(|hint| self.stage.phase == Phase::Trainee && !judge::spells_out(hint, &hidden))
+        else {
+            return Vec::new();
+        };
         self.hints += 1;
         self.write(What::Hint(hint.clone()), after);
         vec![Said::Hint(hint)]

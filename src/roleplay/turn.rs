@@ -16,6 +16,12 @@ pub struct Wordings {
 }
 
 impl Wordings {
+    /// Whether a line of this language says it.
+    #[must_use]
+    pub fn heard_in(&self, line: Option<&remark::CutLine<'_>>, language: Interface) -> bool {
+        line.is_some_and(|line| self.get(language).heard_in(line).is_some())
+    }
+
     /// The patterns of this language.
     #[must_use]
     pub const fn get(&self, language: Interface) -> &remark::Wording {

@@ -156,7 +156,7 @@ impl Session {
             company: self.stage.said,
             conversation: self.conversation(),
             answers: self.scene.answers,
-            choices: self.choices().into_iter().filter_map(said).collect(),
+            choices: self.choices(house).into_iter().filter_map(said).collect(),
             hint: turn.is_some_and(|turn| turn.hint.is_some()),
             hints: self.hints,
         }

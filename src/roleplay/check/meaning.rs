@@ -4,8 +4,8 @@ use super::Found;
 use super::reach::standings;
 use crate::disclosure::{Decision, Permissions, PublicPart, decide};
 use crate::domain::{Audience, Clean, Customer, Encounter, Interface, Language};
-use crate::remark::House;
-use crate::roleplay::{Expectation, Kind, Scenario};
+use crate::remark::{CutLine, House};
+use crate::roleplay::{Expectation, Kind, Scenario, judge};
 
 /// Every fault of meaning.
 pub fn meaning(scene: &Scenario, house: House<'_>) -> Vec<Found> {
@@ -32,7 +32,8 @@ fn model_lines(
     let guest = scene.guest(language);
     let tag = Language::from(language);
     let heard = |one: &Expectation, line: &Clean| {
-        one.heard.as_ref().is_some_and(|all| all.get(language).heard_in(line.as_str(), &tag, house.remarks).is_some())
+        let cut = CutLine::new(line.as_str(), &tag, house.remarks);
+        one.heard.as_ref().is_some_and(|all| all.heard_in(cut.as_ref(), language))
     };
     for (at, turn) in scene.turn.iter().enumerate() {
         for (place, model) in turn.model.iter().enumerate() {
@@ -40,7 +41,7 @@ fn model_lines(
             let path = || format!("turn.{at}.model.{place}.{}", language.tag());
             for (_, here) in standings.iter().filter(|(standing, _)| *standing == at) {
                 let here = Encounter { language: Some(tag.clone()), ..here.clone() };
-                let examination = crate::roleplay::judge::examined(line.as_str(), guest, &here, house);
+                let examination = judge::examined(line.as_str(), guest, &here, house);
                 for finding in examination.findings {
                     let why = house.phrases.text(&finding.why);
                     found.push(
@@ -73,17 +74,14 @@ fn shown(
     found: &mut Vec<Found>,
 ) {
     let guest = scene.guest(language);
-    let things = || guest.items.iter().map(|item| &item.text).chain(guest.orders.iter().map(|order| &order.what));
     for (at, here) in standings {
         let Some(turn) = scene.turn.get(*at) else { continue };
-        let seen = texts(guest, here, Permissions::SEE, house);
-        let hidden: Vec<String> =
-            things().filter(|text| !seen.contains(text)).map(|text| text.as_str().to_lowercase()).collect();
+        let hidden = judge::hidden(guest, here, house);
         let choices = turn.choice.iter().enumerate().map(|(on, one)| (format!("turn.{at}.choice.{on}.say"), &one.say));
         let hint = turn.hint.iter().map(|hint| (format!("turn.{at}.hint"), hint));
         for (path, text) in choices.chain(hint) {
             let line = text.get(language).as_str().to_lowercase();
-            for thing in hidden.iter().filter(|thing| !thing.is_empty() && line.contains(*thing)) {
+            for thing in hidden.iter().filter(|thing| line.contains(*thing)) {
                 found.push(Found::new(format!("{path}.{}", language.tag()), "scene-shows-hidden").word(thing));
             }
         }
@@ -100,8 +98,7 @@ fn never_at_risk(scene: &Scenario, standings: &[(usize, Encounter)], house: Hous
     let guest = scene.guest(language);
     let by_key = scene.event.iter().flat_map(|event| standings.iter().map(move |(_, here)| event.applied(here)));
     let everywhere: Vec<Encounter> = standings.iter().map(|(_, here)| here.clone()).chain(by_key).collect();
-    let sayable: Vec<Vec<Clean>> =
-        everywhere.iter().map(|here| texts(guest, here, Permissions::MENTION, house)).collect();
+    let sayable: Vec<Vec<Clean>> = everywhere.iter().map(|here| sayable(guest, here, house)).collect();
     let withheld = |text: &Clean| sayable.iter().any(|said| !said.contains(text));
     for (at, item) in guest.items.iter().enumerate() {
         let audience = item.private_from.unwrap_or_else(|| house.policy.default_audience(&item.category));
@@ -119,10 +116,10 @@ fn never_at_risk(scene: &Scenario, standings: &[(usize, Encounter)], house: Hous
     }
 }
 
-/// The texts with which this may be done in this encounter.
-fn texts(guest: &Customer, here: &Encounter, may: Permissions, house: House<'_>) -> Vec<Clean> {
+/// The texts that may be said in this encounter.
+fn sayable(guest: &Customer, here: &Encounter, house: House<'_>) -> Vec<Clean> {
     let public = PublicPart::of(guest, here, house.policy);
-    let said = |one: &&Decision| one.permissions.contains(may);
+    let said = |one: &&Decision| one.permissions.contains(Permissions::MENTION);
     decide(&public, here, house.policy).iter().filter(said).map(|one| one.text.clone()).collect()
 }
 
