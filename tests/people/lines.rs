@@ -27,7 +27,7 @@ fn the_first_person_is_offered_and_can_be_put_off() {
     let house = crate::harness::Desk::made();
     let offers = |heard: &str| heard.contains("“switch” adds the first one");
     assert!(offers(&house.says("quit\n")));
-    assert!(house.says("later\nquit\n").contains("Noted"));
+    assert!(house.says("single\nquit\n").contains("Noted"));
     assert!(!offers(&house.says("quit\n")));
     let heard = house.says("switch\nOlena\n4711\n4711\nlock\nOlena\n4711\nquit\n");
     assert_eq!(heard.matches("Signed in: Olena").count(), 2, "{heard}");

@@ -144,12 +144,12 @@ form-glass-reason = Reason
 
 ## Line by line
 plain-locked = Locked.
-plain-offer-first = Do several people work here? “switch” adds the first one; “later” puts it off.
+plain-offer-first = Do several people work here? “switch” adds the first one; “single” puts it off.
 plain-put-off = Noted. “tactful staff add” does it whenever you like.
 plain-first-name = The first person's name (“close” leaves it be):
 plain-pin-of = PIN of { $name }:
 plain-signed-in = Signed in: { $name }.
 plain-switch = another person at this desk: name and PIN, then the handover; without staff, the first person
 plain-lock = lock the desk
-plain-put-off = put adding the first person off
+plain-no-staff = one person works here; do not offer to add the first one any more
 plain-beyond = REASON; look beyond the role, supervisors only, alone with a verified guest

@@ -158,7 +158,7 @@ impl<'a, W: Write> Session<'a, W> {
             Word::Help => self.help(),
             Word::Lock => self.lock(),
             Word::Switch => self.switch_person(),
-            Word::Later => self.put_off(),
+            Word::Single => self.put_off(),
             Word::Beyond(reason) => self.look_beyond(&reason),
             Word::Quit => Ok(()),
         }

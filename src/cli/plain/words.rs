@@ -58,8 +58,8 @@ pub enum Word {
     Switch,
     /// Lock the desk.
     Lock,
-    /// Put adding the first person off.
-    Later,
+    /// A single person works here: nobody needs to be added.
+    Single,
     /// Look beyond the role, with this reason.
     Beyond(String),
     /// What can be said.
@@ -136,7 +136,7 @@ pub const TABLE: &[Entry] = &[
     entry!("plain-blank", ["blank"], ["сховати"], |text| bare(text, Word::Blank)),
     entry!("plain-switch", ["switch"], ["зміна"], |text| bare(text, Word::Switch)),
     entry!("plain-lock", ["lock"], ["заблокувати"], |text| bare(text, Word::Lock)),
-    entry!("plain-put-off", ["later"], ["пізніше"], |text| bare(text, Word::Later)),
+    entry!("plain-no-staff", ["single"], ["без працівників"], |text| bare(text, Word::Single)),
     entry!("plain-beyond", ["beyond"], ["поза роллю"], |text| {
         (!text.is_empty()).then(|| Word::Beyond(text.to_owned()))
     }),
