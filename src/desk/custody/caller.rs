@@ -2,6 +2,7 @@
 
 use super::{Act, Desk, DeskError, Encounter, Opened, Whom};
 use crate::custody::answers_fit;
+use crate::disclosure::Duty;
 use crate::domain::Identity;
 
 /// What came of it. Which part did not fit, or whether there is such a customer at all, nobody is told.
@@ -23,6 +24,7 @@ impl Desk {
     /// # Errors
     /// Nothing is open; no tries are left in this encounter; the trace cannot be written; the store cannot be read.
     pub fn verify(&mut self, answers: &[&str], encounter: &Encounter) -> Result<Verified, DeskError> {
+        self.require(Duty::Customers)?;
         self.check_role(encounter)?;
         let (tries, order) = (self.settings.verify_tries, self.day_order());
         let open = self.open.as_mut().ok_or(DeskError::NothingOpen)?;

@@ -17,7 +17,7 @@ pub(super) use undo::LastChange;
 
 use super::{Desk, DeskError, Opened};
 use crate::custody::{Asking, CustodyError, Direction, Ground, Mended};
-use crate::disclosure::PublicPart;
+use crate::disclosure::{Duty, PublicPart};
 use crate::domain::{Channel, Clean, Customer, Encounter, Identity};
 use crate::store::{Act, StoreError, Whom};
 
@@ -54,7 +54,7 @@ impl Desk {
     ) -> Result<Opened, DeskError> {
         // The view is as tight as the encounter before anything else.
         self.change(encounter)?;
-        self.require(crate::disclosure::Duty::Record)?;
+        self.require(Duty::Record)?;
         let open = self.open.as_ref().ok_or(DeskError::NothingOpen)?;
         let (Some(before), Some(revision)) = (open.customer.clone(), open.revision) else {
             return Err(DeskError::NotVerified);
