@@ -71,7 +71,7 @@ pub const TABLE: &[Entry] = &[
         .map(Word::About)),
     entry!("plain-yes", ["yes"], ["так"], |text| bare(text, Word::About(About::Answer(Answer::Yes)))),
     entry!("plain-no", ["no"], ["ні"], |text| bare(text, Word::About(About::Answer(Answer::No)))),
-    entry!("plain-put-off", ["later", "not now"], ["потім", "не зараз"], |text| {
+    entry!("plain-later", ["later", "not now"], ["потім", "не зараз"], |text| {
         bare(text, Word::About(About::Answer(Answer::NotNow)))
     }),
     entry!("plain-entries", ["entries"], ["записи"], |text| bare(text, Word::About(About::Entries))),
