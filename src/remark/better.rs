@@ -29,6 +29,20 @@ pub(super) fn offers(remark: &Remark<'_>, lexicon: &Lexicon, findings: &[Finding
         .collect()
 }
 
+/// The line made polite, with each name that is wrong in it replaced by the form that fits: for a line with both faults.
+pub(super) fn mended(remark: &Remark<'_>, lexicon: &Lexicon, examine: impl Fn(&str) -> Vec<Finding>) -> Option<String> {
+    let mut line = (remark.due == RegisterKind::V).then(|| politely(remark.line, lexicon)).flatten()?;
+    for _ in 0..MOST_NAMES {
+        let findings = examine(&line);
+        let Some(name) = findings.iter().find(|finding| finding.rule == RuleId::Familiarity) else { break };
+        line = addressed(&Remark { line: &line, ..*remark }, name.span)?;
+    }
+    Some(line)
+}
+
+/// More names than this no line calls.
+const MOST_NAMES: usize = 2;
+
 /// What the phrase's own data says.
 fn of_phrase(lexicon: &Lexicon, finding: &Finding) -> Option<String> {
     let why = |rule: RuleId, why: &str| format!("remark-{}-{why}", rule.id());

@@ -76,10 +76,17 @@ pub fn examine(remark: &Remark<'_>, remarks: &Remarks) -> Examination {
         tried.push((offer.to_owned(), passed));
         passed
     };
+    let has = |rule| answer.findings.iter().any(|one| one.rule == rule);
+    let both = has(RuleId::Register) && has(RuleId::Familiarity);
+    let mended = both
+        .then_some(())
+        .and_then(|()| better::mended(remark, lexicon, |line| examined(&Remark { line, ..*remark }, lexicon).findings));
     let offers = better::offers(remark, lexicon, &answer.findings);
     for (finding, offers) in answer.findings.iter_mut().zip(offers) {
         let own = finding.better.take().map(|own| own.to_string());
-        finding.better = own.into_iter().chain(offers).find(|offer| passes(offer)).map(|offer| Clean::new(&offer));
+        let whole = mended.iter().filter(|_| matches!(finding.rule, RuleId::Register | RuleId::Familiarity)).cloned();
+        finding.better =
+            own.into_iter().chain(offers).chain(whole).find(|offer| passes(offer)).map(|offer| Clean::new(&offer));
     }
     answer
 }

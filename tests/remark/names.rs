@@ -27,6 +27,14 @@ fn courtesy_of_the_wrong_kind_is_mended() {
 }
 
 #[test]
+fn a_familiar_line_with_a_first_name_is_mended_as_a_whole() {
+    let anna = guest(r#"{"id": "C-1", "name": {"given": "Anna", "surname": "Müller"}, "gender": "feminine"}"#);
+    let found = judged("de", "Anna, hast du einen Moment?", &anna, Company::Unknown, Reach::PublicPart).findings;
+    let better = found.iter().find(|one| one.rule == RuleId::Register).and_then(|one| one.better.as_ref());
+    assert_eq!(better.map(tactful::domain::Clean::as_str), Some("Frau Müller, haben Sie einen Moment?"), "{found:?}");
+}
+
+#[test]
 fn nobody_guesses_how_to_call_a_person() {
     let unknown = guest(r#"{"id": "C-2", "name": {"given": "Kim", "surname": "Berger"}}"#);
     for (tag, line) in [("de", "Guten Tag, Herr Berger!"), ("en", "Good evening, Mr Berger.")] {
