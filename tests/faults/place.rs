@@ -80,6 +80,28 @@ fn a_full_disk_is_named_and_nothing_of_the_file_remains() {
 }
 
 #[test]
+fn a_file_system_that_may_only_be_read_is_named_and_shows_nothing() {
+    let house = House::new();
+    fs::write(house.path("anna.jsonl"), "{\"id\":\"C-1\",\"name\":{\"given\":\"Anna\"}}\n").expect("a file");
+    let script = r#"
+        "$tactful" init >&2 && "$tactful" import "$HOME/anna.jsonl" >&2 || exit 1
+        mount -o remount,ro "$disk"
+        for words in "card C-1" "find anna" "import $HOME/anna.jsonl" "erase C-1" "backup $HOME/backup" "export"; do
+            "$tactful" $words && exit 1
+        done
+        test ! -e "$HOME/backup" || exit 1
+        "$tactful" doctor >&2; test $? -eq 3 || exit 1
+        mount -o remount,rw "$disk" && "$tactful" export >&2
+    "#;
+    let Some(output) = house.on_a_small_disk(script) else { return };
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+    assert!(output.stdout.is_empty(), "no trace can be written, so nothing is shown");
+    assert!(said.matches("read but not written").count() >= 7, "{said}");
+    assert!(said.contains("\"Anna\""), "with rights again it goes on: {said}");
+}
+
+#[test]
 fn a_file_that_may_not_grow_is_an_error_and_nothing_of_it_remains() {
     let house = House::with_anna();
     let file = many(&house);
