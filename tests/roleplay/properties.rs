@@ -7,7 +7,7 @@ use tactful::disclosure::{Permissions, Policy, PublicPart, decide};
 use tactful::domain::{CategoryId, Clean, Interface};
 use tactful::remark::House;
 use tactful::roleplay::{
-    BUILT_IN, Competency, GuestSpeech, Input, Mark, Mode, OwnView, Readers, Session, debrief_html,
+    BUILT_IN, Competency, GuestSpeech, Input, Mark, Mode, OwnView, Readers, Scenario, Session, debrief_html,
 };
 
 use crate::harness::{Rules, read};
@@ -111,5 +111,30 @@ proptest! {
         prop_assert!(debrief.strengths.len() <= 2 && debrief.changes.len() <= 2);
         let again = Session::replay(read(text), session.attempt(), house).debrief(Readers::Trainer, house);
         prop_assert_eq!(debrief_html(&debrief, &rules.phrases), debrief_html(&again, &rules.phrases));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #[test]
+    fn a_damaged_file_is_refused_or_read_and_never_panics(
+        lost in prop::collection::vec(0..80_usize, 0..4),
+        cut in prop::option::of(0..2_400_usize),
+        stray in "[\\[\\]{}=\"'#.,\\n a-z\u{0}0-9]{0,6}",
+        at in 0..2_400_usize,
+    ) {
+        let text = include_str!("../scenarios/valid/small.toml");
+        let kept = text.lines().enumerate().filter(|(line, _)| !lost.contains(line));
+        let mut text: String = kept.map(|(_, line)| format!("{line}\n")).collect();
+        let place = text.char_indices().map(|(byte, _)| byte).nth(at).unwrap_or(text.len());
+        text.insert_str(place, &stray);
+        if let Some(cut) = cut {
+            text = text.chars().take(cut).collect();
+        }
+        let rules = Rules::new(Interface::En);
+        let faults = Scenario::check(&text, "damaged", &crate::harness::samples, rules.house());
+        let read = Scenario::read(&text, "damaged", &crate::harness::samples);
+        // What cannot be read has a fault to show for it.
+        prop_assert!(read.is_ok() || !faults.is_empty());
     }
 }
