@@ -11,7 +11,9 @@ use crate::remark::{CutLine, House};
 impl Session {
     /// The trainee says a line. `meant` is the choice's own list of what it meets and breaks, where it was chosen.
     pub(super) fn answer(&mut self, line: &Clean, choice: Option<usize>, after: u64, house: House<'_>) -> Vec<Said> {
-        if self.stage.phase != Phase::Trainee || self.is_paused() || line.is_empty() {
+        // While a trainer thinks of the guest's words, one may say another sentence of one's own.
+        let adds = self.stage.phase == Phase::Guest && choice.is_none();
+        if (self.stage.phase != Phase::Trainee && !adds) || self.is_paused() || line.is_empty() {
             return Vec::new();
         }
         if self.attempt.mode == Mode::Observed {

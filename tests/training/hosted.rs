@@ -51,6 +51,8 @@ fn what_one_side_says_the_other_hears() {
     trainee.hears("A table for two");
     trainee.says("Good evening, Mr Miller.");
     trainer.hears("Trainee: Good evening, Mr Miller.");
+    trainee.says("Is the window table all right?");
+    trainer.hears("Trainee: Is the window table all right?");
     trainer.says("event 1");
     trainee.hears("A woman comes up");
     trainer.says("2");

@@ -106,6 +106,8 @@ train-help-title-trainee = Keys at the desk
 train-help-title-trainer = Keys of the trainer
 train-help-title-observer = Keys of the observer
 train-help-title-debrief = Keys in the debrief
+train-nothing-here = There is nothing here to judge.
+train-nothing-here-hint = A remark (k) or the rating (1 to 5) is always possible.
 train-stop-again = End the scene?
 train-stop-again-hint = Press x once more. Any other key goes on.
 

@@ -106,6 +106,8 @@ train-help-title-trainee = Клавіші за стійкою
 train-help-title-trainer = Клавіші тренера
 train-help-title-observer = Клавіші спостерігача
 train-help-title-debrief = Клавіші під час розбору
+train-nothing-here = Тут нема чого оцінювати.
+train-nothing-here-hint = Зауваження (k) або загальну оцінку (1–5) можна дати завжди.
 train-stop-again = Завершити сцену?
 train-stop-again-hint = Натисніть x ще раз. Будь-яка інша клавіша – грати далі.
 

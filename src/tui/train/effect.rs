@@ -15,6 +15,8 @@ pub enum Effect {
     Speak,
     /// Play what the other side has put in.
     CatchUp,
+    /// Say what could not be done, by the phrases of what happened and what to do.
+    Say(&'static str, &'static str),
     /// The interface language.
     Interface(Interface),
     /// Leave; everything is kept.

@@ -17,6 +17,9 @@ pub fn perform(room: &mut TrainingRoom, rehearsal: &mut Rehearsal, seat: Seat, e
             room.set_interface(interface);
             Ok(Vec::new())
         }
+        Effect::Say(sentence, hint) => {
+            return Action::Failed(room.phrases().text(sentence), room.phrases().text(hint));
+        }
         Effect::Leave => Ok(Vec::new()),
     };
     match done {

@@ -121,6 +121,11 @@ impl<'a> Sitting<'a> {
             self.prompt()?;
             return Ok(Next::Listen);
         };
+        if let Some(why) = self.must_wait(&word) {
+            self.phrase(why)?;
+            self.prompt()?;
+            return Ok(Next::Listen);
+        }
         match self.input_of(word)? {
             Obeyed::Put(input) => match self.rehearsal.put(&mut self.room, input.clone(), now.utc()) {
                 Ok(said) => {
@@ -144,6 +149,18 @@ impl<'a> Sitting<'a> {
         }
         self.prompt()?;
         Ok(Next::Listen)
+    }
+
+    /// Why the trainee's words have to wait: the clock stands still, or it is for the guest to speak.
+    fn must_wait(&self, word: &Word) -> Option<&'static str> {
+        let session = self.rehearsal.session();
+        let chooses = matches!(word, Word::Number(_) | Word::Ask(_));
+        let speaks = chooses || matches!(word, Word::Say(_));
+        match (self.seat.is_trainee() && speaks, session.is_paused(), session.phase()) {
+            (true, true, _) => Some("train-paused"),
+            (true, false, Phase::Guest) if chooses => Some("train-wait-guest"),
+            _ => None,
+        }
     }
 
     /// What a word puts into the scene, or what it says to this seat alone.

@@ -44,13 +44,18 @@ impl App {
             Command::Overrule => {
                 let finding = self.debrief().and_then(|debrief| debrief.findings.get(self.selected));
                 let id = finding.map(|finding| finding.id.clone());
-                id.map_or_else(Vec::new, |id| self.begin(Purpose::Overrule(id)))
+                id.map_or_else(nothing_here, |id| self.begin(Purpose::Overrule(id)))
             }
-            Command::Score => unjudged.map_or_else(Vec::new, |goal| self.begin(Purpose::Score(goal))),
+            Command::Score => unjudged.map_or_else(nothing_here, |goal| self.begin(Purpose::Score(goal))),
             Command::Rate(points) => vec![Effect::Put(Input::Rating(points))],
             Command::Note => self.begin(Purpose::Note),
             Command::OwnNote => self.begin(Purpose::OwnNote),
             _ => Vec::new(),
         }
     }
+}
+
+/// Nothing was found, or everything is judged: then the key must not seem to have been heard.
+fn nothing_here() -> Vec<Effect> {
+    vec![Effect::Say("train-nothing-here", "train-nothing-here-hint")]
 }

@@ -2,7 +2,7 @@
 
 use super::{App, Cover, Purpose};
 use crate::domain::{Clean, Company};
-use crate::roleplay::{Answers, Input};
+use crate::roleplay::{Answers, Input, Phase};
 use crate::tui::train::command::Command;
 use crate::tui::train::effect::Effect;
 
@@ -37,6 +37,13 @@ impl App {
         }
     }
 
+    /// The lines that can be chosen now: none while the guest is to speak or the clock stands still.
+    #[must_use]
+    pub fn choices(&self) -> &[Clean] {
+        let view = self.trainee().filter(|view| view.phase == Phase::Trainee && !view.paused);
+        view.map_or(&[], |view| &view.choices)
+    }
+
     fn covered(&mut self, cover: Cover) -> Vec<Effect> {
         self.cover = cover;
         Vec::new()
@@ -59,7 +66,7 @@ impl App {
                 card.and_then(|card| card.quietly.get(place)).map(|entry| Input::Did(entry.category.clone()))
             }
             Cover::Asking => card.and_then(|card| card.ask.get(place)).map(|ask| Input::Asked(ask.category.clone())),
-            Cover::Bare | Cover::Help => view.choices.get(place).map(|_| Input::Choose(place)),
+            Cover::Bare | Cover::Help => self.choices().get(place).map(|_| Input::Choose(place)),
         };
         input.map(Effect::Put).into_iter().collect()
     }

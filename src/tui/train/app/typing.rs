@@ -31,6 +31,10 @@ impl App {
     /// What was typed goes where it was meant to. An empty line says nothing.
     pub(super) fn send(&mut self) -> Vec<Effect> {
         let Some(purpose) = self.typing.clone() else { return Vec::new() };
+        // While the clock stands still nothing is said: the words wait.
+        if purpose == Purpose::Say && self.trainee().is_some_and(|view| view.paused) {
+            return Vec::new();
+        }
         let text = Clean::new(self.input.value());
         self.input = Input::default();
         if purpose != Purpose::Say || text.is_empty() {

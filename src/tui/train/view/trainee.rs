@@ -80,7 +80,7 @@ fn below(scene: Scene<'_>, view: &TraineeView, width: u16) -> Vec<Line<'static>>
             let rows = card.map_or_else(Vec::new, |card| card.ask.iter().map(|one| one.question.clone()).collect());
             (Some("train-pick-question"), rows)
         }
-        Cover::Bare | Cover::Help => (None, view.choices.clone()),
+        Cover::Bare | Cover::Help => (None, scene.app.choices().to_vec()),
     };
     if let Some(title) = title {
         sheet.text(1, scene.say(title).as_str(), scene.style(Meaning::Heading));
