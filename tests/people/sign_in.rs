@@ -97,6 +97,19 @@ fn the_first_person_must_be_able_to_manage_and_the_last_one_cannot_leave() {
 }
 
 #[test]
+fn a_policy_file_that_leaves_nobody_to_manage_opens_no_door() {
+    let house = Staffed::with(&[("Petro", "reception")]);
+    let nobody = "[[role]]\nid = \"supervisor\"\nmay_not = [\"staff\"]\n[[role]]\nid = \"data-protection\"\nmay_not = [\"staff\"]\n";
+    std::fs::write(house.0.path("policy.toml"), nobody).expect("a policy");
+    std::fs::write(house.0.path("config.toml"), "policy = \"policy.toml\"\n").expect("settings");
+    let file = house.pin_file("Petro");
+    let mut command = house.0.command(&["staff", "reset", "Olena", "--new-pin-file", &file]);
+    command.env("TACTFUL_CONFIG", house.0.path("config.toml"));
+    assert_eq!(command.output().expect("the program starts").status.code(), Some(1));
+    assert_eq!(house.run_with_pin_of("Olena", "Petro", &["find", "anna"]).status.code(), Some(1));
+}
+
+#[test]
 fn only_who_manages_staff_may_and_everybody_may_change_their_own_pin() {
     let house = Staffed::with(&[("Petro", "reception"), ("Ivan", "kitchen")]);
     let file = house.pin_file("Olena");
