@@ -189,18 +189,22 @@ impl Desk {
     fn imports(&mut self, number: u64) {
         let entry = self.entry(Act::Import, Whom::Nobody);
         let ids: Vec<String> = (0..4).map(|n| format!("{}-{number}-{n}", self.who)).collect();
-        let mut import = loop {
-            // Asked anew each time: a borrow of the store ends with the answer.
-            if self.store.import().is_ok() {
-                break self.store.import().expect("it is ours");
+        loop {
+            match self.store.import() {
+                Ok(mut import) => {
+                    for id in &ids {
+                        let surname = Clean::new(&format!("Of {id}"));
+                        let customer =
+                            Customer::new(CustomerId::new(id), PersonName { surname, ..PersonName::default() });
+                        import.add(customer, &["id", "name"]).expect("taken in");
+                    }
+                    import.commit(&entry).expect("seen");
+                    break;
+                }
+                Err(StoreError::Busy) => std::thread::yield_now(),
+                Err(error) => panic!("an import fails: {error}"),
             }
-            std::thread::yield_now();
-        };
-        for id in &ids {
-            let name = PersonName { surname: Clean::new(&format!("Of {id}")), ..PersonName::default() };
-            import.add(Customer::new(CustomerId::new(id), name), &["id", "name"]).expect("taken in");
         }
-        import.commit(&entry).expect("seen");
         self.say("import");
         for id in ids {
             self.say(&format!("imported {id}"));
