@@ -14,8 +14,8 @@ use super::posting::{Key, Posting};
 use super::row;
 use super::words::keys;
 
-/// Entries held in memory, sixteen bytes each: those of some hundred thousand customers.
-const HELD: usize = 4_000_000;
+/// Entries held in memory, sixteen bytes each: those of some sixty thousand customers.
+const HELD: usize = 2_000_000;
 
 /// Entries that an import has gathered and not written yet.
 #[derive(Default)]
