@@ -47,7 +47,7 @@ impl Stem {
                     .strip_suffix(*ending)
                     .is_some_and(|cut| cut.strip_suffix(&*self.stem).is_some_and(|head| head.chars().count() >= 3))
         };
-        self.compounds && endings(tag).iter().chain(&[""]).any(|ending| tail(ending))
+        self.compounds && endings(tag).iter().chain(&[""]).any(tail)
     }
 
     /// The stem as people read it.

@@ -85,7 +85,7 @@ fn a_thing_is_found_again_in_its_forms() {
 fn ordinary_lines_betray_none_of_many_things() {
     for tag in ["uk", "en", "de"] {
         let mut good = Vec::new();
-        for name in [format!("{tag}"), format!("{tag}-written")] {
+        for name in [tag.to_owned(), format!("{tag}-written")] {
             let text = std::fs::read_to_string(format!("tests/remark/good/{name}.txt")).expect("lines of the test");
             good.extend(lines::expanded(&text));
         }

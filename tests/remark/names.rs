@@ -51,7 +51,7 @@ fn a_name_called_in_the_nominative_gets_its_vocative() {
     let found = reasons("uk", "Іване Петрович, зачекайте, будь ласка.", &ivan);
     assert!(found.iter().any(|one| one.1.as_deref() == Some("Іване Петровичу, зачекайте, будь ласка.")), "{found:?}");
     let told = reasons("uk", "На Вас чекає пан Іван Петрович Шевченко з відділу.", &ivan);
-    assert!(told.iter().all(|one| one.0 != "remark-familiarity-case") || !told.is_empty());
+    assert!(told.iter().all(|one| one.0 != "remark-familiarity-case"), "{told:?}");
     let calls = reasons("uk", "Іване Петровичу, зачекайте, будь ласка.", &ivan);
     assert!(calls.iter().all(|one| one.0 != "remark-familiarity-case"), "{calls:?}");
 }
