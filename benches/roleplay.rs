@@ -25,7 +25,7 @@ fn long(turns: usize) -> String {
     let end = text.find("[[event]]").expect("there are events");
     let own: Vec<String> = text[begin..end].split("\n[[turn]]\n").map(|turn| turn.replace("[[turn]]\n", "")).collect();
     let ids = ["sits-down", "she-comes", "she-asks", "orders"];
-    let body: String = (0..turns)
+    let turns_text: Vec<String> = (0..turns)
         .map(|at| {
             let (round, turn) = (at / 4, &own[at % 4]);
             let turn = turn.replace(&format!("id = \"{}\"", ids[at % 4]), &format!("id = \"{}-{round}\"", ids[at % 4]));
@@ -33,6 +33,7 @@ fn long(turns: usize) -> String {
             format!("\n[[turn]]\n{}\n", if last { turn } else { turn.replace("next = \"end\"", "") })
         })
         .collect();
+    let body = turns_text.concat();
     let tail: String =
         ids.iter().fold(text[end..].to_owned(), |tail, id| tail.replace(&format!("\"{id}\""), &format!("\"{id}-0\"")));
     format!("{}{body}{}", &text[..begin], tail).replace("meets = [\"offers-choice\"]", "")

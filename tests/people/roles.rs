@@ -37,7 +37,7 @@ fn exporting_auditing_importing_and_managing_are_for_whose_duty_it_is() {
     for (words, allowed) in calls {
         for name in ["Petro", "Ivan", "Data", "Taras", "Olena"] {
             let done = house.run(name, words);
-            let expected = if allowed.contains(&name) { 0 } else { 1 };
+            let expected = i32::from(!allowed.contains(&name));
             assert_eq!(done.status.code(), Some(expected), "{name} {words:?}: {}", stderr(&done));
             assert!(expected == 0 || done.stdout.is_empty(), "{name} {words:?}");
         }

@@ -9,7 +9,7 @@ use crate::harness::{Rules, Trainee, read, text};
 
 const USUAL: &str = "usual-before-new-partner";
 
-fn played<'a>(interface: Interface, rules: &'a Rules) -> Trainee<'a> {
+fn played(interface: Interface, rules: &Rules) -> Trainee<'_> {
     let mut trainee = Trainee::plays(text(USUAL), interface, rules);
     for line in match interface {
         Interface::En => {

@@ -102,11 +102,8 @@ impl<'a> Trainee<'a> {
     /// Everything that stands on the trainee's card.
     pub fn card(&self) -> String {
         let card = self.session.card(self.rules.house());
-        card.map(|card| tactful::card::text(&card, &self.rules.phrases))
-            .unwrap_or_default()
-            .iter()
-            .map(|line| format!("{line}\n"))
-            .collect()
+        let lines = card.map(|card| tactful::card::text(&card, &self.rules.phrases)).unwrap_or_default();
+        lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
     }
 
     pub fn debrief(&self) -> Debrief {

@@ -3,6 +3,7 @@
 
 #[path = "../terminal/harness.rs"]
 #[cfg(unix)]
+#[expect(dead_code, reason = "the screens of training are left in their own way")]
 mod harness;
 
 mod figures;
