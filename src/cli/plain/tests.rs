@@ -135,6 +135,6 @@ fn a_terminal_that_cannot_clear_is_sent_nothing_and_says_that_it_keeps() {
 fn a_line_is_judged_beside_a_card_only() {
     let heard = after_opening(Screen::Keeps, &[("say Wie geht es dir?", 1)]);
     assert!(heard.contains("“dir”") && heard.contains("better: Wie geht es Ihnen?"), "{heard}");
-    assert!(after_opening(Screen::Keeps, &[("say Guten Tag, Frau Müller.", 1)]).contains("Nothing to object to"));
+    assert!(after_opening(Screen::Keeps, &[("say Guten Tag, Frau Dr. Müller.", 1)]).contains("Nothing to object to"));
     assert!(said(Screen::Keeps, &[("say Wie geht es dir?", 1)]).contains("No card is open"));
 }
