@@ -47,6 +47,12 @@ fn killed() -> House {
     left
 }
 
+/// What came of a flip.
+struct Met {
+    is_told: bool,
+    is_sound: bool,
+}
+
 /// Pseudo-random and the same each time (Steele, Lea and Flood, 2014).
 fn split_mix(state: u64) -> u64 {
     let z = state.wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -74,22 +80,26 @@ fn a_flipped_bit_is_reported_or_changes_nothing() {
         let file = if flip.is_multiple_of(2) { &mut damaged } else { &mut damaged_log };
         let at = usize::try_from(at % file.len() as u64).expect("a place");
         file[at] ^= 1 << bit;
-        fs::write(&path, &damaged).expect("written");
-        fs::write(&wal, &damaged_log).expect("written");
-        private(&path);
-        private(&wal);
-        let _ = fs::remove_file(folder.path().join("store-shm"));
-        let what = format!("bit {bit} of byte {at} of the {}", if flip.is_multiple_of(2) { "store" } else { "log" });
-        let is_told = match SqliteStore::open(&path, &key) {
-            Err(error) => !error.to_string().is_empty(),
-            Ok(mut opened) => {
-                let now = answers(&mut opened);
-                let is_told = !faults(&path, &mut opened).is_empty();
-                assert!(is_told || now.as_ref() == Some(&sound), "{what}: the answers changed and nobody said so");
-                is_told
+        let look = || {
+            fs::write(&path, &damaged).expect("written");
+            fs::write(&wal, &damaged_log).expect("written");
+            private(&path);
+            private(&wal);
+            let _ = fs::remove_file(folder.path().join("store-shm"));
+            match SqliteStore::open(&path, &key) {
+                Err(error) => Met { is_told: !error.to_string().is_empty(), is_sound: false },
+                Ok(mut opened) => {
+                    let is_sound = answers(&mut opened).as_ref() == Some(&sound);
+                    Met { is_told: !faults(&path, &mut opened).is_empty(), is_sound }
+                }
             }
         };
-        reported += u64::from(is_told);
+        // A process that another test starts meanwhile holds a copy of our locks until it is itself; then the store looks
+        // as if a second desk had it open, and the log is that desk's to judge. What nobody tells again and again is a fault.
+        let met = (0..5).map(|_| look()).find(|met| met.is_told || met.is_sound);
+        let what = format!("bit {bit} of byte {at} of the {}", if flip.is_multiple_of(2) { "store" } else { "log" });
+        let met = met.unwrap_or_else(|| panic!("{what}: the answers changed and nobody said so"));
+        reported += u64::from(met.is_told);
     }
     eprintln!("{reported} of {FLIPS} flips were reported, the others changed no answer");
     assert!(reported > FLIPS / 2);
