@@ -22,6 +22,10 @@ impl Session {
         let Some(turn) = scene.turn.get(place) else { return self.end() };
         self.stage.document |= turn.document;
         let event = turn.event.as_ref().and_then(|id| scene.event_of(id.as_str()));
+        // What the trainer's key has let happen already does not happen twice.
+        let event = event.filter(|event| {
+            !self.stage.events.contains(&event.id) || event.applied(&self.stage.real) != self.stage.real
+        });
         let mut said = event.map(|event| self.apply_event(event, after)).unwrap_or_default();
         self.begun.push((self.stage.clone(), self.record.len()));
         said.extend(self.guest_line(after, house));

@@ -32,6 +32,18 @@ fn the_trainer_can_let_an_event_happen_at_any_moment() {
 }
 
 #[test]
+fn what_the_trainers_key_let_happen_does_not_happen_again_at_its_turn() {
+    let rules = Rules::new(Interface::En);
+    let mut trainee = Trainee::in_mode(text(USUAL), Interface::En, Mode::Hosted, &rules);
+    trainee.says("Good evening, Mr Miller. This table is a quiet one, please.");
+    let by_key = trainee.does(Input::Event(Clean::new("companion")));
+    let at_its_turn = trainee.does(Input::Guest(GuestSpeech::Program));
+    assert!(matches!(at_its_turn.as_slice(), [Said::Guest(_)]), "{at_its_turn:?}");
+    assert!(by_key.iter().all(|said| !at_its_turn.contains(said)));
+    assert!(!trainee.card().contains("negroni"));
+}
+
+#[test]
 fn the_guest_reacts_to_what_was_disclosed() {
     let rules = Rules::new(Interface::En);
     let react = |line: &str| {
