@@ -59,9 +59,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words: Vec<OsString> = words.into_iter().collect();
     let environment = Environment::of_process();
     let Ok(arguments) = read(&words) else { return explain_call(&words, &environment) };
-    if matches!(arguments.command, None | Some(Command::Find(_) | Command::Card(_))) {
-        Desk::make_ready();
-    }
+    let opens_a_desk = matches!(arguments.command, None | Some(Command::Find(_) | Command::Card(_)));
+    let _making_ready = opens_a_desk.then(Desk::make_ready);
     let overrides = Overrides {
         interface: arguments.common.lang,
         store: arguments.common.store.clone(),

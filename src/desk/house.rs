@@ -20,14 +20,26 @@ pub enum Access {
 
 pub use crate::store::{House, Jurisdiction};
 
+/// The libraries of a store are being woken. OpenSSL takes itself down when the program ends, and must not be in the middle
+/// of waking then: so whoever drops this waits.
+pub struct MakingReady(Option<std::thread::JoinHandle<()>>);
+
+impl Drop for MakingReady {
+    fn drop(&mut self) {
+        // What went wrong there goes wrong again where it is needed, and is told there.
+        let _ = self.0.take().map(std::thread::JoinHandle::join);
+    }
+}
+
 impl Desk {
     /// Begins, beside whatever comes next, what opening a desk has to wait for: the libraries of the store, the house's
-    /// rules. A start is shorter by it where there are two processors.
-    pub fn make_ready() {
-        std::thread::spawn(|| {
+    /// rules. A start is shorter by it where there are two processors. What comes back is kept until the program ends.
+    #[must_use = "a program that ends while it is being made ready may crash"]
+    pub fn make_ready() -> MakingReady {
+        MakingReady(Some(std::thread::spawn(|| {
             SqliteStore::make_ready();
             drop(Policy::built_in());
-        });
+        })))
     }
 
     /// Makes a new, encrypted store.

@@ -30,7 +30,7 @@ pub use answer::{Begin, Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
 pub use conventions_folder::{check_conventions, conventions_of};
 pub use custody::{Mendable, MendableKind, Pick, Verified, Word};
 pub use error::DeskError;
-pub use house::{Access, House, Jurisdiction};
+pub use house::{Access, House, Jurisdiction, MakingReady};
 pub use people::{
     AuditScope, ChainHash, ChainReport, Door, Member, MemberState, PeopleError, Pin, SignedIn, UnusualFinding,
     UnusualRules, unusual_schema,

@@ -52,3 +52,12 @@ fn a_value_that_is_missing_is_named() {
     let said = String::from_utf8(output.stderr).expect("text");
     assert!(said.contains("Після --company") && said.contains("бракує значення"), "{said}");
 }
+
+#[test]
+fn a_call_that_ends_at_once_ends_in_order() {
+    // The store's libraries are woken beside the reading of the call; the program must not end in the middle of that.
+    let desk = Desk::with(r#"{"id": "C-1", "name": {"surname": "Müller"}}"#);
+    for _ in 0..60 {
+        assert_eq!(desk.code(&["card", "C-1", "--company", "alone", "--company", "family"]), 2);
+    }
+}
