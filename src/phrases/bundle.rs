@@ -8,32 +8,17 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::domain::{Clean, Interface};
 
+/// Each file once, in both languages.
 macro_rules! files {
-    ($language:literal: $($name:literal),+ $(,)?) => {
-        &[$(($name, include_str!(concat!("../../data/phrases/", $language, "/", $name, ".ftl")))),+]
+    ($($name:literal),+ $(,)?) => {
+        const UK: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../../data/phrases/uk/", $name, ".ftl")))),+];
+        const EN: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../../data/phrases/en/", $name, ".ftl")))),+];
     };
 }
 
-const UK: &[(&str, &str)] = files!("uk":
-    "card",
-    "cli",
-    "custody",
-    "desk",
-    "errors",
-    "exchange",
-    "people",
-    "playing",
-    "remarks",
-    "rights",
-    "roleplay",
-    "rules",
-    "say",
-    "settings",
-    "statement",
-    "tui",
-    "upkeep",
-);
-const EN: &[(&str, &str)] = files!("en":
+files!(
     "card",
     "cli",
     "custody",
