@@ -2,6 +2,8 @@
 
 #[path = "custody/asking.rs"]
 mod asking;
+#[path = "custody/carry.rs"]
+mod carry;
 #[path = "custody/desk.rs"]
 mod desk;
 #[path = "custody/edits.rs"]

@@ -1,13 +1,14 @@
 //! Floor 3: what may happen to a customer's data at the desk, as pure changes of the document: noting, confirming, correcting,
 //! making private, withdrawing, limits, wishes, cases; whether a text may be noted at all; how a guest is asked; whether
-//! a caller's answers fit.
+//! a caller's answers fit; what of a newer document an older one has to keep to.
 //!
 //! Always: a change either tightens, is neutral, or is named [`Direction::Looser`]; a refusal, a withdrawal and a consent
 //! are kept alike, by purpose, with their day; a text that is refused is kept nowhere.
 //!
-//! Reading order: [`Note`], [`unfit`], [`Asking`], [`Place`], [`Edit`], [`answers_fit`].
+//! Reading order: [`Note`], [`unfit`], [`Asking`], [`Place`], [`Edit`], [`answers_fit`], [`carry`].
 
 mod asking;
+mod carry;
 mod fit;
 mod fold;
 mod limit;
@@ -19,6 +20,7 @@ mod spoken_day;
 mod verify;
 
 pub use asking::Asking;
+pub use carry::{carry, has_said_no};
 pub use fit::{Kind, TextOf, unfit};
 pub use limit::{NewCase, NewLimit, NewWish, open_case, set_limit, set_wish};
 pub use mend::{Edit, Mended, is_given, mend};

@@ -46,7 +46,7 @@ pub use scenes::{Rules, Scenes, check_scene, scene_fault, scene_fault_message, s
 pub use trail::TrailLine;
 pub use transfer::{ImportOutcome, Incoming};
 pub use upkeep::{
-    Backup, Check, Copied, Examination, Finding, Follow, HowFar, Place, Replace, Restored, Signature, Stage,
+    Backup, Check, Copied, Examination, Finding, Follow, HowFar, Place, Replace, Restored, Signature, Since, Stage,
     Unreadable, Verdict,
 };
 

@@ -7,12 +7,12 @@ use std::sync::atomic::Ordering;
 
 use super::house::key;
 use super::{Access, Desk, DeskError, Mode, RetentionProgress};
-use crate::disclosure::Duty;
+use crate::disclosure::{Duty, Policy};
 use crate::domain::Encounter;
 use crate::store::{Act, SqliteStore, TrailEntry, Whom};
 
 pub use crate::store::{
-    Backup, Check, Copied, Examination, Finding, Follow, HowFar, Replace, Restored, Stage, Unreadable, Verdict,
+    Backup, Check, Copied, Examination, Finding, Follow, HowFar, Replace, Restored, Since, Stage, Unreadable, Verdict,
 };
 
 impl Desk {
@@ -68,12 +68,15 @@ impl Desk {
     /// The person's role may not look after the store.
     pub fn hand_in(mut self, encounter: &Encounter) -> Result<Signature, DeskError> {
         self.require(Duty::Backup)?;
-        Ok(Signature(self.entry(Act::Change, Whom::Nobody, encounter)))
+        Ok(Signature { entry: self.entry(Act::Change, Whom::Nobody, encounter), policy: self.policy })
     }
 }
 
-/// Who works on a store's file while no desk is open, and when: for the trail.
-pub struct Signature(TrailEntry);
+/// Who works on a store's file while no desk is open, and when: for the trail; and under which policy.
+pub struct Signature {
+    entry: TrailEntry,
+    policy: Policy,
+}
 
 /// A store as a file, with no desk open.
 pub struct Place<'a> {
@@ -89,11 +92,12 @@ impl Place<'_> {
     /// # Errors
     /// Desks have it open; it was stopped; it cannot be written. Then the old key holds.
     pub fn change_key(&self, new: &Access, by: Signature, follow: &Follow<'_>) -> Result<Copied, DeskError> {
-        let trace = TrailEntry { act: Act::KeyChange, ..by.0 };
+        let trace = TrailEntry { act: Act::KeyChange, ..by.entry };
         Ok(SqliteStore::change_key(self.store, &key(self.access)?, &key(new)?, &trace, follow)?)
     }
 
-    /// Puts a backup in the store's place; `opens` unlocks the backup. The store that was there is kept under a dated name.
+    /// Puts a backup in the store's place; `opens` unlocks the backup. The store that was there is kept under a dated name;
+    /// what customers took back or forbade since the backup holds.
     ///
     /// # Errors
     /// Desks have it open; the backup is none, or not whole; it was stopped; it cannot be written. Then the store is as it
@@ -106,10 +110,10 @@ impl Place<'_> {
         by: Signature,
         follow: &Follow<'_>,
     ) -> Result<Restored, DeskError> {
-        let trace = TrailEntry { act: Act::Restore, ..by.0 };
+        let trace = TrailEntry { act: Act::Restore, ..by.entry };
         let backup_key = key(opens)?;
         let key = key(self.access)?;
-        Ok(SqliteStore::restore(self.store, &key, (backup, &backup_key), unreadable, &trace, follow)?)
+        Ok(SqliteStore::restore(self.store, &key, (backup, &backup_key), unreadable, &by.policy, &trace, follow)?)
     }
 
     /// Looks at the files of the store; needs no key.
@@ -140,7 +144,7 @@ impl Signature {
     /// Of whoever may start the program, where no store can be opened to ask who it is.
     #[must_use]
     pub fn of_nobody_known(settings: &crate::settings::Settings, encounter: &Encounter) -> Self {
-        Self(TrailEntry {
+        let entry = TrailEntry {
             at: encounter.at.utc(),
             who: settings.staff(),
             role: None,
@@ -148,6 +152,7 @@ impl Signature {
             channel: encounter.channel,
             act: Act::Change,
             about: Whom::Nobody,
-        })
+        };
+        Self { entry, policy: Policy::built_in() }
     }
 }

@@ -44,7 +44,7 @@ pub enum StoreError {
     /// The log of the last changes beside the store is damaged.
     #[error("the last changes to {0} are damaged")]
     LogDamaged(Clean),
-    /// The store in place cannot be read, and with it who was erased since the backup.
+    /// The store in place cannot be read, and with it who was erased, and what was taken back, since the backup.
     #[error("who was erased since the backup cannot be read from {0}")]
     ErasuresUnknown(Clean),
     /// The store or its directory cannot be written.

@@ -34,5 +34,5 @@ pub use rights::{Aged, Effort, Erasure, Overwritten, OwnBackup, Remains, ReturnB
 pub use seal::Seal;
 pub use sqlite::{SqliteStore, TrainingStore};
 pub use tries::{MayTry, Tries};
-pub use upkeep::{Backup, Copied, Follow, HowFar, Replace, Restored, Stage, Unreadable, Upkeep};
+pub use upkeep::{Backup, Copied, Follow, HowFar, Replace, Restored, Since, Stage, Unreadable, Upkeep};
 pub use watch::{Told, Watch};

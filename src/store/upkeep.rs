@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use chrono::{DateTime, Utc};
 
 use super::{Change, Examination, Key, StoreError, Told, TrailEntry, Watch};
-use crate::domain::Clean;
+use crate::domain::{Clean, CustomerId};
 
 /// What keeps a store well while desks work on it.
 pub trait Upkeep {
@@ -92,14 +92,38 @@ pub struct Restored {
     pub kept: Option<PathBuf>,
     /// Customers of the backup who had been erased since and were left out.
     pub left_out: u64,
+    /// Customers who had taken something back or forbidden it since; it holds.
+    pub said_no: u64,
+    /// The moment to which the backup knows, by its trail.
+    pub as_of: Option<DateTime<Utc>>,
+    /// How much is known of what was said since.
+    pub since: Since,
 }
 
-/// What happens if the store in place cannot be read, and with it who was erased since the backup.
+/// How much of what customers said between a backup and its restoring could be carried into it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Since {
+    /// All of it.
+    Known,
+    /// The store in place is damaged.
+    Partly {
+        /// Customers of the backup of whom it could not be read.
+        customers: Vec<CustomerId>,
+        /// Whether it may have said something of others too: who was erased, or who came since.
+        others: bool,
+    },
+    /// There was no store in place.
+    NoStore,
+    /// The store in place could not be read.
+    Unreadable,
+}
+
+/// What happens if the store in place cannot be read, and with it who was erased, and what was taken back, since the backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// Nothing is restored.
     Refuse,
-    /// It is restored all the same; the erasures have to be done again.
+    /// It is restored all the same, with what of it can be read; the rest has to be done again.
     Restore,
 }
 

@@ -5,5 +5,6 @@ mod copies;
 mod faults;
 mod flips;
 mod harness;
+mod said_no;
 mod secrets;
 mod together;

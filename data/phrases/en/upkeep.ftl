@@ -13,7 +13,7 @@ help-option-backup-file = Where to put the backup
 help-option-backup-force = Replace what is there
 help-option-restore-file = The backup
 help-option-backup-key-file = The file that opens the backup, where the store has had another key since
-help-option-restore-force = Also where the store in place cannot be read; erasures made since the backup must then be done again
+help-option-restore-force = Also where the store in place cannot be read; what was erased or taken back since the backup must then be done again
 help-option-new-key-file = The file with the new key, in place of a passphrase
 help-option-fix = Put right permissions, leftovers and a damaged log; no customer is changed
 
@@ -37,7 +37,18 @@ restore-left-out = { $count ->
        *[other] { $count } customers erased since were left out
     }
 restore-kept = The store that was there is kept: { $file }
-restore-since = Changes made since the backup, consents withdrawn too, are only in there. To bring them back: tactful --store { $file } export > FILE, then tactful import FILE. Then delete what was kept.
+restore-said-no = { $count ->
+        [one] { $count } customer took something back or forbade it since; that holds
+       *[other] { $count } customers took something back or forbade it since; that holds
+    }
+restore-no-store = There was no store here. If there was one elsewhere: who was erased since { $when }, and who took something back, refused or forbade it, is not in this one.
+restore-unreadable = Nobody knows who was erased since { $when }, and who took something back, refused or forbade it: the store that was here could not be read.
+restore-partly = { $count ->
+        [one] What { $count } customer took back, refused or forbade since { $when } could not be read: { $list }
+       *[other] What { $count } customers took back, refused or forbade since { $when } could not be read, among them: { $list }
+    }
+restore-not-known-do = Before a card is opened, do it again from letters, e-mail and notes of that time: tactful erase ID, tactful object ID, and at the card e and w. Where you are not sure, tactful restrict ID uses nothing of that customer until they say so.
+restore-since = Other changes made since the backup are only in there. To bring them back: tactful --store { $file } export > FILE, then tactful import FILE. Then delete what was kept.
 key-change-done = The store has its new key; the old one no longer opens it.
 key-change-file = From now on: --key-file { $file }
 key-change-backups = { $count ->
@@ -52,8 +63,8 @@ error-store-old-key-holds = The key does not open { $what }. A change of its key
 hint-store-old-key-holds = The old passphrase or key file still opens it. Then change the key again.
 error-store-log-damaged = The last changes beside { $what } are damaged.
 hint-store-log-damaged = Nothing was changed. Copy the store and the file ending in -wal, then restore the latest backup; or go on without the last changes: tactful doctor --fix.
-error-store-erasures-unknown = The store at { $what } cannot be read, so nobody knows who was erased since the backup.
-hint-store-erasures-unknown = Nothing was changed. Check the key; or restore with --force and erase those customers again.
+error-store-erasures-unknown = The store at { $what } cannot be read, so nobody knows who was erased, or took something back, since the backup.
+hint-store-erasures-unknown = Nothing was changed. Check the key; or restore with --force, which carries over what can be read and says what cannot.
 
 ## The examination
 doctor-mended = Put right: { $what }

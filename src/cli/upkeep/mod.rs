@@ -2,22 +2,24 @@
 
 mod doctor;
 mod follow;
+mod restore;
 
 use std::path::Path;
 
 use serde::Serialize;
 
 use self::follow::Follower;
-use super::arguments::{BackupCall, KeyChange, RestoreCall};
+use super::arguments::{BackupCall, KeyChange};
 use super::failure::{Failure, Outcome};
 use super::output::{Form, Output};
 use super::unlock;
-use crate::desk::{Access, Copied, Desk, DeskError, Place, Replace, Signature, Unreadable};
+use crate::desk::{Access, Copied, Desk, Place, Replace};
 use crate::domain::{Channel, Clean, Encounter};
 use crate::phrases::{Argument, Phrases};
 use crate::settings::Settings;
 
 pub use doctor::doctor;
+pub use restore::restore;
 
 #[derive(Serialize)]
 struct Counts<'a> {
@@ -30,8 +32,8 @@ struct Counts<'a> {
     bytes: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     kept: Option<&'a Clean>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    left_out: Option<u64>,
+    #[serde(flatten)]
+    since: Option<restore::SinceBackup>,
     #[serde(skip_serializing_if = "Option::is_none")]
     old_backups: Option<u64>,
 }
@@ -39,7 +41,7 @@ struct Counts<'a> {
 impl Counts<'_> {
     const fn of(copied: Copied) -> Self {
         let Copied { customers, trail, bytes } = copied;
-        Self { store: None, backup: None, customers, trail, bytes, kept: None, left_out: None, old_backups: None }
+        Self { store: None, backup: None, customers, trail, bytes, kept: None, since: None, old_backups: None }
     }
 }
 
@@ -67,57 +69,6 @@ pub fn backup(
     output.line(0, &phrases.format("backup-done", &[("file", Argument::Text(&file))]))?;
     tell(copied, phrases, output)?;
     output.line(0, &phrases.text("backup-keep"))?;
-    Ok(Outcome::Done)
-}
-
-/// Puts a backup in the store's place.
-///
-/// # Errors
-/// Desks have the store open, the file is no whole backup, the key does not open it, or it was stopped.
-pub fn restore(
-    call: &RestoreCall,
-    settings: &Settings,
-    phrases: &Phrases,
-    output: &mut Output,
-) -> Result<Outcome, Failure> {
-    let follower = Follower::listening(phrases)?;
-    let access = match &settings.key_file {
-        Some(file) => Access::KeyFile(file.clone()),
-        None => Access::Passphrase(unlock::ask_in_silence(&phrases.text("unlock-passphrase"))?),
-    };
-    let by = match unlock::open_with(&access, settings, phrases) {
-        Ok(desk) => {
-            let office = office(&desk);
-            desk.hand_in(&office)?
-        }
-        Err(Failure::Desk(DeskError::Store(error))) if error.is_about_a_store_that_does_not_open() => {
-            let now = unlock::now(unlock::local_zone());
-            Signature::of_nobody_known(settings, &Encounter::begin(Channel::BackOffice, now))
-        }
-        Err(failure) => return Err(failure),
-    };
-    let unreadable = if call.force { Unreadable::Restore } else { Unreadable::Refuse };
-    let opens = call.backup_key_file.clone().map(Access::KeyFile);
-    let place = Place { store: &settings.store, access: &access };
-    unlock::make_folder(&settings.store)?;
-    let done = place.restore(&call.file, opens.as_ref().unwrap_or(&access), unreadable, by, &follower.follow());
-    let restored = follower.ended(done)?;
-    let (store, kept) = (shown(&settings.store), restored.kept.as_deref().map(shown));
-    if output.form() == Form::Json {
-        let left_out = Some(restored.left_out);
-        output.json(&Counts { store: Some(&store), kept: kept.as_ref(), left_out, ..Counts::of(restored.copied) })?;
-        return Ok(Outcome::Done);
-    }
-    let file = shown(&call.file);
-    output.line(0, &phrases.format("restore-done", &[("file", Argument::Text(&file))]))?;
-    tell(restored.copied, phrases, output)?;
-    if restored.left_out > 0 {
-        output.line(2, &phrases.format("restore-left-out", &[("count", Argument::Number(restored.left_out))]))?;
-    }
-    if let Some(kept) = &kept {
-        output.line(0, &phrases.format("restore-kept", &[("file", Argument::Text(kept))]))?;
-        output.line(0, &phrases.format("restore-since", &[("file", Argument::Text(kept))]))?;
-    }
     Ok(Outcome::Done)
 }
 

@@ -9,12 +9,14 @@ mod log;
 mod mend;
 mod rekey;
 mod restore;
+mod since;
 
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::params;
 
+use crate::disclosure::Policy;
 use crate::domain::Clean;
 use crate::store::upkeep::shown;
 use crate::store::{
@@ -114,7 +116,8 @@ impl SqliteStore {
     }
 
     /// Puts the backup at `backup`, which `backup_key` opens, in the place of the store at `path`; nobody may have that one
-    /// open. It is kept under a dated name, and who was erased since the backup is left out.
+    /// open. It is kept under a dated name. Who was erased since the backup is left out, and what the others took back or
+    /// forbade since holds; `policy` says from whom something is private of which nobody said.
     ///
     /// # Errors
     /// [`StoreError::InUse`]; [`StoreError::ErasuresUnknown`] where the store in place cannot be read; when the backup is
@@ -124,11 +127,12 @@ impl SqliteStore {
         key: &Key,
         backup: (&Path, &Key),
         unreadable: Unreadable,
+        policy: &Policy,
         trace: &TrailEntry,
         follow: &Follow<'_>,
     ) -> Result<Restored, StoreError> {
         let (backup, backup_key) = backup;
-        restore::restore(&restore::Order { store: path, key, backup, backup_key, unreadable }, trace, follow)
+        restore::restore(&restore::Order { store: path, key, backup, backup_key, unreadable, policy }, trace, follow)
     }
 
     /// Looks at the files of the store at `path`; needs no key, and writes nothing.

@@ -1,4 +1,5 @@
-//! A backup becomes the store. It is copied beside the store first, checked, and brought up to what must not come back;
+//! A backup becomes the store. It is copied beside the store first, checked, and held to what was erased, taken back or
+//! forbidden since;
 //! then it takes the store's name in one step. The store that was there is kept under a dated name.
 
 use std::fmt::Write;
@@ -6,12 +7,13 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
+use crate::disclosure::Policy;
 use crate::store::sqlite::error::{of_file, shown};
 use crate::store::sqlite::{open, place, trail};
-use crate::store::{Copied, Follow, Key, Restored, StoreError, TrailEntry, Unreadable};
+use crate::store::{Copied, Follow, Key, Restored, Since, StoreError, TrailEntry, Unreadable};
 
 use super::files::{Desks, INDEX, LOG, Part, RESTORE_PART, with};
-use super::{copy, erasures, files, rekey};
+use super::{copy, files, rekey, since};
 
 /// What is to be restored, and how.
 pub(super) struct Order<'a> {
@@ -25,6 +27,8 @@ pub(super) struct Order<'a> {
     pub backup_key: &'a Key,
     /// What to do if the store in place cannot be read.
     pub unreadable: Unreadable,
+    /// From whom something is private of which nobody said.
+    pub policy: &'a Policy,
 }
 
 /// Puts the backup in the place of the store.
@@ -34,13 +38,28 @@ pub(super) fn restore(order: &Order<'_>, trace: &TrailEntry, follow: &Follow<'_>
     }
     let source = open_backup(order.backup, order.backup_key)?;
     let alone = Desks::alone(order.store)?;
-    let present = present(order, &alone)?;
+    let mut present = present(order, &alone)?;
     let part = Part::begin(&with(order.store, RESTORE_PART))?;
     copy::copy(&source, part.path(), order.key, follow)?;
     let restored = open::open_alone(part.path(), order.key)?;
-    let left_out = match &present {
-        Present::Open(present) => erasures::carry(present, &restored)?,
-        Present::Missing | Present::Unreadable => 0,
+    let as_of = trail::read(&restored, 1)?.first().map(|entry| entry.at);
+    let (mut left_out, mut said_no) = (0, 0);
+    let since = match &present {
+        Present::Missing => Since::NoStore,
+        Present::Unreadable => Since::Unreadable,
+        Present::Open(open) => {
+            let carried = since::bring(open, &restored, order.policy)?;
+            (left_out, said_no) = (carried.left_out, carried.said_no);
+            if carried.is_whole() {
+                Since::Known
+            } else if order.unreadable == Unreadable::Refuse {
+                return Err(StoreError::ErasuresUnknown(shown(order.store)));
+            } else {
+                // What is damaged is kept as it is, and no more is asked of it.
+                present = Present::Unreadable;
+                Since::Partly { customers: carried.unknown, others: carried.others }
+            }
+        }
     };
     super::in_transaction(&restored, || trail::append(&restored, trace))?;
     let copied = Copied { bytes: size(part.path()), ..copy::copied(&restored, part.path())? };
@@ -49,7 +68,7 @@ pub(super) fn restore(order: &Order<'_>, trace: &TrailEntry, follow: &Follow<'_>
     let kept = keep(order.store, present, trace)?;
     part.take_name(order.store)?;
     drop(alone);
-    Ok(Restored { copied, kept, left_out })
+    Ok(Restored { copied, kept, left_out, said_no, as_of, since })
 }
 
 /// The store in place.

@@ -1,0 +1,200 @@
+//! What a customer said no to since an older version of their document was kept is carried into that version: a backup that
+//! is restored must not turn a no into a yes. Only what restricts is carried; what the newer version allows is not.
+//!
+//! Sources: GDPR Art. 7(3) (a withdrawal holds until the customer says otherwise), 18, 21, 25.
+
+use crate::disclosure::{ORDER, Policy, RECOGNITION, REQUEST};
+use crate::domain::{
+    Audience, Boundary, Bystander, CategoryId, Clean, Consent, ConsentState, Customer, Item, Order, Pronouns, Purpose,
+    Request, Sensitivity, Stay, Visits, Wish,
+};
+
+/// `older`, restricted by all that restricts `newer` too; `policy` says from whom something is private of which nobody said.
+#[must_use]
+pub fn carry(older: &Customer, newer: &Customer, policy: &Policy) -> Customer {
+    let mut carried = older.clone();
+    carried.restricted = carried.restricted.or(newer.restricted);
+    let objected = newer.objections.iter().filter(|objection| !older.objects_to(objection.purpose));
+    carried.objections.extend(objected);
+    limits(&mut carried.boundaries, &newer.boundaries);
+    wish(&mut carried.wish, newer.wish.as_ref());
+    pronouns(&mut carried.pronouns, newer.pronouns.as_ref());
+    visits(&mut carried.visits, newer.visits.as_ref(), policy);
+    items(&mut carried.items, &newer.items, policy);
+    stays(&mut carried.stays, &newer.stays, policy);
+    orders(&mut carried.orders, &newer.orders, policy);
+    carried
+}
+
+/// Whether the customer forbade, limited, refused or took back anything.
+#[must_use]
+pub fn has_said_no(customer: &Customer) -> bool {
+    let of_visits = customer.visits.iter().flat_map(|visits| &visits.consents);
+    customer.restricted.is_some()
+        || !customer.objections.is_empty()
+        || !customer.boundaries.is_empty()
+        || customer.wish.as_ref().is_some_and(|wish| !wish.never.is_empty())
+        || customer.items.iter().flat_map(|item| &item.consents).chain(of_visits).any(is_no)
+}
+
+const fn is_no(consent: &Consent) -> bool {
+    matches!(consent.state, ConsentState::Refused | ConsentState::Withdrawn | ConsentState::Expired)
+}
+
+/// From whom it is private by both, `unsaid` where nobody said; unchanged where the older says so already.
+fn stricter(older: &mut Option<Audience>, newer: Option<Audience>, unsaid: Audience) {
+    stricter_than(older, unsaid, newer.unwrap_or(unsaid));
+}
+
+fn stricter_than(older: &mut Option<Audience>, unsaid: Audience, newer: Audience) {
+    let known = older.unwrap_or(unsaid);
+    let both = known.union(newer);
+    if both != known && !known.names(Bystander::Any) {
+        *older = Some(if both.names(Bystander::Any) { Audience::ANY } else { both });
+    }
+}
+
+/// A limit that was set since holds beside the others; of one that is there already nobody more may learn.
+fn limits(older: &mut Vec<Boundary>, newer: &[Boundary]) {
+    for limit in newer {
+        let same =
+            |other: &&mut Boundary| (other.kind, &other.about, other.when) == (limit.kind, &limit.about, limit.when);
+        match older.iter_mut().find(same) {
+            Some(known) => stricter(&mut known.private_from, limit.private_from, Audience::ANY),
+            None => older.push(limit.clone()),
+        }
+    }
+}
+
+/// A wish outranks custom: the newest form in a language counts, and what is never to be said adds up.
+fn wish(older: &mut Option<Wish>, newer: Option<&Wish>) {
+    let Some(newer) = newer else { return };
+    let Some(known) = older else {
+        *older = Some(newer.clone());
+        return;
+    };
+    known.forms.extend(newer.forms.iter().map(|(language, form)| (language.clone(), form.clone())));
+    stricter(&mut known.private_from, newer.private_from, Audience::NOBODY);
+    let added: Vec<Clean> = newer.never.iter().filter(|form| !known.never.contains(form)).cloned().collect();
+    known.never.extend(added);
+}
+
+fn pronouns(older: &mut Option<Pronouns>, newer: Option<&Pronouns>) {
+    if let (Some(known), Some(newer)) = (older, newer) {
+        stricter(&mut known.private_from, newer.private_from, Audience::NOBODY);
+    }
+}
+
+/// Visits that are no longer known left at their term, and with them may have gone that the customer did not want to be
+/// recognised: they are not brought back.
+fn visits(older: &mut Option<Visits>, newer: Option<&Visits>, policy: &Policy) {
+    let default = policy.default_audience(&CategoryId::new(RECOGNITION));
+    match (older.as_mut(), newer) {
+        (Some(_), None) => *older = None,
+        (Some(known), Some(newer)) => {
+            consents(&mut known.consents, &newer.consents);
+            stricter(&mut known.private_from, newer.private_from, default);
+            if newer.count == 0 {
+                (known.first, known.last, known.count) = (None, None, 0);
+            }
+        }
+        (None, Some(newer)) => {
+            let private_from = newer.private_from;
+            let record = |consents| Visits { first: None, last: None, count: 0, private_from, consents };
+            *older = without_a_yes(&newer.consents).map(record);
+        }
+        (None, None) => {}
+    }
+}
+
+/// An item is the same by its id, or word for word where a file gave it a new one.
+fn items(older: &mut Vec<Item>, newer: &[Item], policy: &Policy) {
+    for item in newer {
+        let by_id = older.iter().position(|other| other.id.is_some() && other.id == item.id);
+        let by_words = || {
+            let same = |other: &Item| other.category == item.category && other.text == item.text;
+            older.iter().position(|other| !item.text.is_empty() && same(other))
+        };
+        match by_id.or_else(by_words).and_then(|place| older.get_mut(place)) {
+            Some(known) => restrict(known, item, policy),
+            // That it was refused is kept as carefully as a yes; what it was is not.
+            None => older.extend(record_of_no(item)),
+        }
+    }
+}
+
+fn restrict(known: &mut Item, newer: &Item, policy: &Policy) {
+    consents(&mut known.consents, &newer.consents);
+    let audience = newer.private_from.unwrap_or_else(|| policy.default_audience(&newer.category));
+    stricter_than(&mut known.private_from, policy.default_audience(&known.category), audience);
+    // What turned out to be sensitive is not said as an everyday liking; a consent for safety would carry it further.
+    let for_safety = known.consents.iter().any(|consent| consent.purpose == Purpose::Safety);
+    if known.sensitivity == Sensitivity::Ordinary && !for_safety {
+        known.sensitivity = newer.sensitivity;
+    }
+    if newer.text.is_empty() {
+        known.text = Clean::default();
+    }
+    if newer.text != known.text || newer.confirmed_on.is_none() {
+        // The customer has said it otherwise since: it is asked about before anybody relies on it.
+        known.confirmed_on = None;
+    }
+}
+
+fn record_of_no(item: &Item) -> Option<Item> {
+    let record = |consents| Item { text: Clean::default(), confirmed_on: None, consents, ..item.clone() };
+    without_a_yes(&item.consents).map(record)
+}
+
+/// The records of a no and of what was asked; none where nobody said no.
+fn without_a_yes(consents: &[Consent]) -> Option<Vec<Consent>> {
+    let not_a_yes = |consent: &&Consent| consent.state != ConsentState::Given;
+    consents.iter().any(is_no).then(|| consents.iter().filter(not_a_yes).cloned().collect())
+}
+
+/// Every record but a yes is added; a yes holds no longer and no further than the one that came after it.
+fn consents(older: &mut Vec<Consent>, newer: &[Consent]) {
+    for consent in newer.iter().filter(|consent| !older.contains(consent)).cloned().collect::<Vec<_>>() {
+        if consent.state != ConsentState::Given {
+            older.push(consent);
+            continue;
+        }
+        let same = |other: &&mut Consent| {
+            (other.purpose, other.state) == (consent.purpose, ConsentState::Given) && other.on <= consent.on
+        };
+        for known in older.iter_mut().filter(same) {
+            known.expires = known.expires.into_iter().chain(consent.expires).min();
+            known.explicit &= consent.explicit;
+            known.channels.retain(|channel| consent.channels.contains(channel));
+        }
+    }
+}
+
+fn stays(older: &mut [Stay], newer: &[Stay], policy: &Policy) {
+    let default = policy.default_audience(&CategoryId::new(REQUEST));
+    for stay in newer {
+        let same = |other: &&mut Stay| {
+            if stay.booking.is_empty() {
+                (other.from, other.to) == (stay.from, stay.to)
+            } else {
+                other.booking == stay.booking
+            }
+        };
+        for known in older.iter_mut().filter(same) {
+            known.confidential |= stay.confidential;
+            for request in &mut known.requests {
+                let newer = stay.requests.iter().filter(|other| other.text == request.text);
+                newer.for_each(|newer: &Request| stricter(&mut request.private_from, newer.private_from, default));
+            }
+        }
+    }
+}
+
+fn orders(older: &mut [Order], newer: &[Order], policy: &Policy) {
+    let default = policy.default_audience(&CategoryId::new(ORDER));
+    for order in newer {
+        for known in older.iter_mut().filter(|other| other.order == order.order) {
+            stricter(&mut known.private_from, order.private_from, default);
+        }
+    }
+}
