@@ -2,6 +2,7 @@
 
 #[path = "screens/custody.rs"]
 mod custody;
+#[allow(dead_code, reason = "no colleague writes to the demonstration")]
 #[path = "screens/harness.rs"]
 mod harness;
 #[path = "screens/no_trace.rs"]

@@ -41,7 +41,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
-use self::arguments::{Arguments, Command, KeyCommand, PolicyCommand};
+use self::arguments::{Arguments, Command, KeyCommand};
 use self::failure::{Failure, Outcome};
 use self::output::{Form, Output};
 use crate::desk::Desk;
@@ -166,10 +166,7 @@ fn carry_out(
             upkeep::change_key(&change, settings, phrases, output)
         }
         Some(Command::Doctor(call)) => upkeep::doctor(&call, settings, phrases, output),
-        Some(Command::Policy(call)) => {
-            let PolicyCommand::Check(check) = call.command;
-            policy::check(&check.file, phrases, output)
-        }
+        Some(Command::Policy(call)) => policy::policy(&call, settings, phrases, output),
         Some(Command::Config) => config::show(settings, phrases, output),
         Some(Command::Sample(sample)) => {
             crate::sample::write_jsonl(sample.count, sample.seed, sample.day, output.raw())?;

@@ -1,7 +1,7 @@
 //! Opening a card, deciding again when the encounter changes, and explaining.
 
 use super::strictness::{Direction, direction};
-use super::{Begin, Desk, DeskError, Matched, Open, Opened, SearchTrace, defaults};
+use super::{Begin, Desk, DeskError, Matched, Open, Opened, RulesOfCard, SearchTrace, defaults};
 use crate::address::{Situation, advise, advise_stranger};
 use crate::card::{self, Card};
 use crate::disclosure::{Duty, Glass, PublicPart, decide};
@@ -40,6 +40,7 @@ impl Desk {
             revision,
             encounter: encounter.clone(),
             matched: Matched::Untraced,
+            rules: RulesOfCard::InForce,
             last: None,
             tries: 0,
         });
@@ -71,6 +72,7 @@ impl Desk {
         }
         let open = self.open.as_mut().ok_or(DeskError::NothingOpen)?;
         open.encounter = encounter.clone();
+        open.rules = RulesOfCard::InForce;
         let customer = self.open.as_ref().and_then(|open| open.customer.as_ref());
         Ok(self.card(customer, encounter))
     }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Desk, DeskError, SearchTrace, conventions_of, people, people::Signed, policy_file};
+use super::{Desk, DeskError, SearchTrace, conventions_of, people, people::Signed, rules};
 use crate::disclosure::Policy;
 use crate::domain::{Channel, Clean, Customer, Encounter, Interface, Moment};
 use crate::phrases::Phrases;
@@ -102,24 +102,22 @@ impl Desk {
         interface: Interface,
     ) -> Result<Self, DeskError> {
         let phrases = Phrases::new(interface);
-        let policy = match settings.policy_file() {
-            Some(file) => policy_file::tightened(&file, &phrases)?,
-            None => Policy::built_in(),
-        };
-        let policy = policy.asking_again_after(settings.ask_again_days);
-        let terms = super::rights::terms_of(&settings, &phrases)?;
+        let (own, rules) = rules::begin(store.as_mut(), settings, &phrases)?;
+        let settings = rules.settings;
         let signed = if store.staff()?.is_empty() { Signed::Single } else { Signed::Out };
         Ok(Self {
             staff: if signed == Signed::Single { settings.staff() } else { Clean::new(people::NOBODY) },
             signed,
             store,
             house,
-            policy,
+            policy: rules.policy,
+            rules: Some(rules.revision),
+            own,
             conventions: conventions_of(&settings)?,
             remarks: crate::remark::Remarks::built_in(),
             house_language: settings.house_language(),
             phrases,
-            terms,
+            terms: rules.terms,
             settings,
             open: None,
             parked: [None, None, None],

@@ -19,6 +19,7 @@ mod refresh;
 mod rehearse;
 mod remark;
 mod rights;
+mod rules;
 mod scenes;
 mod statement;
 mod strictness;
@@ -42,6 +43,7 @@ pub use rehearse::{
     Summary, TeamLine, TrainingError, TrainingRoom,
 };
 pub use rights::{Erased, Forbidden, Mode, RetentionKind, RetentionProgress, RetentionReport, Wanted};
+pub use rules::HouseRules;
 pub use scenes::{Rules, Scenes, check_scene, scene_fault, scene_fault_message, scene_of};
 pub use trail::TrailLine;
 pub use transfer::{ImportOutcome, Incoming};
@@ -62,6 +64,10 @@ pub struct Desk {
     store: Box<dyn Store>,
     house: House,
     policy: Policy,
+    /// What this desk's own files say.
+    own: rules::Own,
+    /// The revision of the house's policy that is in force here; none while it cannot be read.
+    rules: Option<i64>,
     conventions: Conventions,
     remarks: crate::remark::Remarks,
     house_language: Language,
@@ -88,10 +94,19 @@ struct Open {
     revision: Option<Revision>,
     encounter: Encounter,
     matched: Matched,
+    rules: RulesOfCard,
     /// The last change of this encounter.
     last: Option<custody::LastChange>,
     /// How often a caller has answered in this encounter.
     tries: u32,
+}
+
+/// Whether the open card was decided under the rules in force.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RulesOfCard {
+    InForce,
+    /// The house has decided something else since.
+    Older,
 }
 
 /// Whether lines were matched with what is hidden of the open customer, and that left its trace: one a card, not one a key.

@@ -12,28 +12,36 @@ use crate::phrases::{Argument, Phrases};
 /// # Errors
 /// When the file cannot be read.
 pub fn check_policy(path: &Path, phrases: &Phrases) -> Result<Vec<Clean>, DeskError> {
-    let faults = HousePolicy::check(&read(path)?, &Policy::built_in());
+    let faults = HousePolicy::check(&text_of(path)?, &Policy::built_in());
     Ok(faults.iter().map(|fault| sentence(fault, phrases)).collect())
 }
 
-/// The program's own policy tightened by the house's file.
+/// The program's own policy tightened by the file at `path`; for where no store is open.
 pub(super) fn tightened(path: &Path, phrases: &Phrases) -> Result<Policy, DeskError> {
     let built_in = Policy::built_in();
-    match HousePolicy::read(&read(path)?, &built_in) {
-        Ok(house) => Ok(built_in.merge(house)),
-        Err(faults) => Err(DeskError::Faults {
-            file: shown(path),
-            faults: faults.iter().map(|fault| sentence(fault, phrases)).collect(),
-        }),
-    }
+    let house = read(path, &built_in, phrases)?;
+    Ok(built_in.merge(house))
 }
 
-fn read(path: &Path) -> Result<String, DeskError> {
+/// The policy file at `path`, which is to tighten `known`.
+pub(super) fn read(path: &Path, known: &Policy, phrases: &Phrases) -> Result<HousePolicy, DeskError> {
+    parse(&text_of(path)?, known, &shown(path), phrases)
+}
+
+/// A policy file's text; `file` is where it came from, for the faults.
+pub(super) fn parse(text: &str, known: &Policy, file: &Clean, phrases: &Phrases) -> Result<HousePolicy, DeskError> {
+    HousePolicy::read(text, known).map_err(|faults| DeskError::Faults {
+        file: file.clone(),
+        faults: faults.iter().map(|fault| sentence(fault, phrases)).collect(),
+    })
+}
+
+pub(super) fn text_of(path: &Path) -> Result<String, DeskError> {
     let refuse = |error: std::io::Error| DeskError::File { file: shown(path), what: Clean::new(&error.to_string()) };
     std::fs::read_to_string(path).map_err(refuse)
 }
 
-fn shown(path: &Path) -> Clean {
+pub(super) fn shown(path: &Path) -> Clean {
     Clean::new(&path.to_string_lossy())
 }
 

@@ -3,12 +3,24 @@
 //! Always: what stays the same needs no second trace, or two desks would wake each other without end; what is new on the
 //! page has its trace first; a card that can't be read again is closed.
 
-use super::{Desk, DeskError};
+use super::people::{PeopleError, Signed};
+use super::{Desk, DeskError, RulesOfCard};
 use crate::card::Card;
 use crate::domain::{Encounter, Identity};
-use crate::store::{Act, Whom};
+use crate::store::{self, Act, Whom};
 
-pub use crate::store::{Change, Told, Watch};
+pub use crate::store::{Told, Watch};
+
+/// What has happened in the store since the last look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Nothing.
+    None,
+    /// Somebody else has written; what is shown is to be asked for again.
+    Something,
+    /// Whoever was signed in is not any more what they were: nothing is held of a customer, and the door is closed.
+    SentOut,
+}
 
 /// How the desk looks whether a colleague has written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,24 +42,36 @@ impl Desk {
         Ok(self.store.watch(told)?)
     }
 
-    /// Whether somebody else has written since the last look.
+    /// Whether somebody else has written since the last look. What the house has decided meanwhile holds from now on;
+    /// whoever was retired, got another role or another PIN is out.
     ///
     /// # Errors
-    /// The store cannot be read.
+    /// The store cannot be read, or the house's policy in it has faults.
     pub fn look(&mut self, look: Look) -> Result<Change, DeskError> {
-        Ok(match look {
+        let change = match look {
             Look::Glance => self.store.changes()?,
             Look::Settled => self.store.settled_changes()?,
-        })
+        };
+        if change == store::Change::None && self.rules.is_some() {
+            return Ok(Change::None);
+        }
+        if self.signed != Signed::Out {
+            match self.check_signed_in() {
+                Err(DeskError::People(PeopleError::NotSignedIn)) => return Ok(Change::SentOut),
+                other => other?,
+            }
+        }
+        self.follow_the_house()?;
+        Ok(Change::Something)
     }
 
-    /// The open card from fresh data; none where nobody has changed this customer. What the desk held is dropped before anything is written, so a colleague's
+    /// The open card from fresh data; none where nobody has changed this customer, nor the rules. What the desk held is dropped before anything is written, so a colleague's
     /// tightening waits for nothing.
     ///
     /// # Errors
     /// The customer is gone, the store cannot be read, or the trace not written: then the card is closed.
     pub fn refresh(&mut self, encounter: &Encounter) -> Result<Option<Card>, DeskError> {
-        let Some(open) = self.open.as_ref() else { return Ok(None) };
+        let open = self.open.as_ref().ok_or(DeskError::NothingOpen)?;
         if open.customer.is_none() || encounter.identity == Identity::Unverified {
             return Ok(None);
         }
@@ -55,7 +79,9 @@ impl Desk {
         let read = self.read_stored(&id);
         let same = matches!(&read, Ok(now) if self.open.as_ref().is_some_and(|open| open.customer.as_ref() == Some(&now.customer)));
         if same {
-            return Ok(None);
+            // What other rules let be seen had its trace when they were taken over.
+            let is_older = self.open.as_ref().is_some_and(|open| open.rules == RulesOfCard::Older);
+            return if is_older { self.change(encounter).map(Some) } else { Ok(None) };
         }
         let fresh = read.and_then(|now| self.trace(Act::View, Whom::Customer(id), encounter).map(|()| now));
         let Some(open) = self.open.as_mut() else { return Ok(None) };

@@ -7,6 +7,7 @@ mod category;
 mod decide;
 mod duty;
 mod house;
+mod limits;
 mod permission;
 mod policy;
 mod public_part;
@@ -23,6 +24,7 @@ pub use decide::{Decision, Decisions, Reason, decide, may_ask, sees_cases, sees_
 pub use duty::Duty;
 pub use house::{Fault, HousePolicy, HouseRole, HouseSwitches};
 pub(crate) use house::{Places, nearest};
+pub use limits::{Limits, Stricter};
 pub use permission::{Permissions, Verdict};
 pub use policy::Policy;
 pub use public_part::PublicPart;

@@ -8,6 +8,8 @@ use serde::Deserialize;
 
 use super::Duty;
 use super::category::{Category, CategoryFile};
+use super::house::HouseSwitches;
+use super::limits::{Limits, Stricter};
 use super::restrict::Restrict;
 use super::role::{Role, RoleFile};
 use super::standing::{Conduct, Notice, StandingQuestion, Switches, VerificationQuestion};
@@ -26,7 +28,10 @@ pub struct Policy {
     pub(super) standing: Vec<StandingQuestion>,
     pub(super) verification: Vec<VerificationQuestion>,
     pub(super) conduct: Vec<Conduct>,
-    pub(super) switches: Switches,
+    switches: Switches,
+    /// What the house says of the wording, in place of the program's.
+    pub(super) wordings: HouseSwitches,
+    pub(super) limits: Limits,
     pub(super) restricts: Vec<Restrict>,
     ask_again_days: u32,
     fallback: Option<Language>,
@@ -71,6 +76,8 @@ fn decode(categories: &str, roles: &str, policy: &str) -> Result<Policy, toml::d
         verification: file.verification,
         conduct: file.conduct,
         switches: file.switches,
+        wordings: HouseSwitches::default(),
+        limits: Limits::default(),
         restricts: Vec::new(),
         ask_again_days: ASK_AGAIN_DAYS,
         fallback: Some(file.fallback_language),
@@ -85,7 +92,8 @@ impl Policy {
     }
 
     /// No category is known, no notice, no role: nothing has a basis, everything is private from any.
-    fn that_discloses_nothing() -> Self {
+    #[must_use]
+    pub fn that_discloses_nothing() -> Self {
         Self {
             categories: Vec::new(),
             roles: Vec::new(),
@@ -96,6 +104,8 @@ impl Policy {
             verification: Vec::new(),
             conduct: Vec::new(),
             switches: Switches::default(),
+            wordings: HouseSwitches::default(),
+            limits: Limits::default(),
             restricts: Vec::new(),
             ask_again_days: ASK_AGAIN_DAYS,
             fallback: None,
@@ -179,8 +189,17 @@ impl Policy {
 
     /// The switches of wording.
     #[must_use]
-    pub const fn switches(&self) -> Switches {
-        self.switches
+    pub fn switches(&self) -> Switches {
+        Switches {
+            confirm_stays: self.wordings.confirm_stays.unwrap_or(self.switches.confirm_stays),
+            name_use: self.wordings.name_use.unwrap_or(self.switches.name_use),
+        }
+    }
+
+    /// The numbers that the house sets for every desk.
+    #[must_use]
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// The language of a question that the conversation language lacks.
@@ -198,8 +217,8 @@ impl Policy {
 
     /// For how many days nobody asks again about what a customer did not want noted.
     #[must_use]
-    pub const fn ask_again_days(&self) -> u32 {
-        self.ask_again_days
+    pub fn ask_again_days(&self) -> u32 {
+        Stricter::More.of(self.ask_again_days, self.limits.ask_again_days)
     }
 
     /// The house's own restrictions.

@@ -7,6 +7,7 @@ mod environment;
 mod fault;
 mod file;
 mod key;
+mod limits;
 mod load;
 mod model;
 mod overrides;

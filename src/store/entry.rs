@@ -71,6 +71,8 @@ pub enum Act {
     Staff,
     /// It was confirmed that staff were informed.
     Inform,
+    /// The house's policy in the store was changed.
+    Policy,
     /// A customer was erased.
     Erase,
     /// Use was restricted.
@@ -101,7 +103,7 @@ pub enum Act {
 
 impl Act {
     /// Every kind of act.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::View,
         Self::Search,
         Self::List,
@@ -118,6 +120,7 @@ impl Act {
         Self::Audit,
         Self::Staff,
         Self::Inform,
+        Self::Policy,
         Self::Erase,
         Self::Restrict,
         Self::Object,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{StoreError, TrailEntry, Upkeep};
+use super::{HouseRules, StoreError, TrailEntry, Upkeep};
 use crate::domain::{Customer, CustomerId};
 
 /// A customer's revision; grows with every change, so that nobody overwrites a newer one.
@@ -97,7 +97,7 @@ pub enum Change {
 }
 
 /// Where customers and the trail are kept. Methods take `&mut self` because a store keeps prepared statements.
-pub trait Store: super::People + super::Rights + Upkeep + Send {
+pub trait Store: super::People + super::Rights + HouseRules + Upkeep + Send {
     /// The customer of this id.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ mod people;
 mod pin;
 mod rights;
 mod romanise;
+mod rules;
 mod seal;
 mod sound;
 mod sqlite;
@@ -29,8 +30,9 @@ pub use people::{
     Begun, Chain, ChainFault, ChainHash, ClosedSegment, HouseNotes, Looked, People, Recorded, StaffMember, Standing,
     TryEnd, Whose,
 };
-pub use pin::PinHash;
+pub use pin::{PinHash, PinMark};
 pub use rights::{Aged, Effort, Erasure, Overwritten, OwnBackup, Remains, ReturnByFile, Rights, Tombstones};
+pub use rules::{HouseRules, KeptPolicy};
 pub use seal::Seal;
 pub use sqlite::{SqliteStore, TrainingStore};
 pub use tries::{MayTry, Tries};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-use super::pin::PinHash;
+use super::pin::{PinHash, PinMark};
 use super::tries::{MayTry, Tries};
 use super::{StoreError, TrailEntry};
 use crate::domain::{Clean, RoleId};
@@ -117,8 +117,8 @@ pub struct Looked {
 pub enum Standing {
     /// A single person's store.
     NoStaff,
-    /// They work here, in this role.
-    Works(RoleId),
+    /// They work here, in this role, and come in with this PIN.
+    Works(RoleId, PinMark),
     /// Nobody of this name works here.
     Gone,
 }

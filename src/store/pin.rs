@@ -21,7 +21,30 @@ pub struct PinHash {
     pub(super) passes: u32,
 }
 
+/// Tells one PIN from the one given after it, and nothing more.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct PinMark([u8; SALT]);
+
+impl PinMark {
+    /// The mark of the PIN that has this salt.
+    pub(super) const fn of(salt: [u8; SALT]) -> Self {
+        Self(salt)
+    }
+}
+
+impl fmt::Debug for PinMark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PinMark")
+    }
+}
+
 impl PinHash {
+    /// What tells this PIN from another one.
+    #[must_use]
+    pub const fn mark(&self) -> PinMark {
+        PinMark(self.salt)
+    }
+
     /// This PIN with a new salt.
     ///
     /// # Errors

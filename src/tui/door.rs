@@ -98,6 +98,13 @@ pub fn failed(desk: &mut Desk, error: &DeskError) -> Action {
     Action::Failed(said.sentence, said.hint)
 }
 
+/// Whoever was at the desk was sent out by a colleague's write.
+pub fn sent_out(desk: &mut Desk) -> Action {
+    let said = notice(desk, &DeskError::People(PeopleError::NotSignedIn));
+    // Where the store does not answer, the door is closed all the same.
+    closed(desk, Some(said.clone())).unwrap_or_else(|_| Action::Door(DoorAnswer::Closed(Vec::new(), Some(said))))
+}
+
 fn closed(desk: &mut Desk, said: Option<Notice>) -> Result<Action, DeskError> {
     Ok(Action::Door(match desk.door()? {
         Door::Open => DoorAnswer::Open,

@@ -18,4 +18,4 @@ pub mod view;
 pub mod work;
 
 pub use door::begin;
-pub use run::{run, settle};
+pub use run::{look_up, run, settle};

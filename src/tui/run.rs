@@ -13,7 +13,7 @@ use super::effect::{Action, Effect};
 use super::terminal::{self, Heard};
 use super::theme::Theme;
 use super::view::{self, Scene};
-use super::{input, perform};
+use super::{door, input, perform};
 use crate::desk::{Change, Desk, Look, Watch};
 use crate::domain::Moment;
 
@@ -48,7 +48,7 @@ where
     let zone = desk.zone();
     let theme = Theme::of(desk.settings().theme);
     let mut app = App::new(House::of(desk.settings()), desk.phrases().interface(), now(zone));
-    super::door::begin(&mut desk, &mut app, now(zone))?;
+    door::begin(&mut desk, &mut app, now(zone))?;
     let size = terminal.size()?;
     app.update(Action::Resize(size.width, size.height), now(zone));
     if watch.is_none() {
@@ -100,11 +100,7 @@ fn attend(
             {
                 watch.listen_again();
             }
-            // What can't be looked at will say so itself when it is read again.
-            if !matches!(desk.look(look), Ok(Change::None)) {
-                draw = true;
-                serve(desk, app, Action::ColleagueWrote, now(zone));
-            }
+            draw |= look_up(desk, app, look, now(zone));
             let Some(event) = event else { continue };
             draw = true;
             if let Some(action) = input::action(app.mode(), event)
@@ -117,6 +113,19 @@ fn attend(
             return Ok(Goes::On);
         }
     }
+}
+
+/// Looks whether a colleague has written, and obeys what the house has decided. Answers whether there is anything to draw.
+/// What can't be looked at will say so itself when it is read again.
+pub fn look_up(desk: &mut Desk, app: &mut App, look: Look, now: Moment) -> bool {
+    let action = match desk.look(look) {
+        Ok(Change::None) => return false,
+        Ok(Change::SentOut) => door::sent_out(desk),
+        Ok(Change::Something) | Err(_) => Action::ColleagueWrote,
+    };
+    app.keeps_to(House::of(desk.settings()));
+    serve(desk, app, action, now);
+    true
 }
 
 /// How many events at most are served before a frame is drawn.

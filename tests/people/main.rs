@@ -13,6 +13,7 @@ mod glass;
 mod house;
 mod lines;
 mod roles;
+mod rules;
 mod screens;
 mod sign_in;
 mod unusual;

@@ -3,14 +3,14 @@
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use tactful::desk::Desk;
+use tactful::desk::{Desk, Look};
 use tactful::domain::{Interface, Moment};
 use tactful::settings::Settings;
 use tactful::tui::app::{App, House};
 use tactful::tui::effect::Action;
 use tactful::tui::keys::Key;
 use tactful::tui::theme::Theme;
-use tactful::tui::{input, settle, view};
+use tactful::tui::{input, look_up, settle, view};
 
 /// The desk with its screen.
 pub struct Screens {
@@ -86,6 +86,12 @@ impl Screens {
 
     pub fn click(mut self, column: u16, row: u16) -> Self {
         self.act(Action::Click(column, row));
+        self
+    }
+
+    /// A colleague has written to the store, and the file system says so.
+    pub fn colleague_wrote(mut self) -> Self {
+        look_up(&mut self.desk, &mut self.app, Look::Settled, self.now);
         self
     }
 

@@ -22,6 +22,9 @@ help-command-statement = What is held of a customer, for that customer: why, fro
 help-command-policy = The house policy
 help-command-address-check = Check a folder of conventions: every fault by its file
 help-command-policy-check = Name every fault of a policy file by its line
+help-command-policy-set = Keep this policy in the store, for everybody at every desk
+help-command-policy-show = Show the policy kept in the store
+help-command-policy-clear = Take the policy out of the store
 help-command-config = The effective settings and where each comes from
 help-command-sample = Made-up customers as JSON Lines, the same for the same seed
 help-command-completions = The completion script of a shell
@@ -225,6 +228,11 @@ conventions-no-source = { $file }: rule { $place } of “{ $table }” names no 
 conventions-no-line = { $file }: no line for the moment “{ $about }”. Add [[line]] with about = "{ $about }".
 conventions-example = { $file }: example { $place } shows another “{ $key }” than comes out: { $out }
 policy-good = The policy is in order: { $file }
+policy-set = The policy is kept in the store; it holds at every desk, and at the running ones at once.
+policy-cleared = No policy is kept in the store any more; each desk goes by its own file.
+policy-none = No policy is kept in the store.
+policy-changed = Last changed { $at } by { $by }
+policy-in-store = the policy in the store
 
 # tactful address
 address-or = or: { $text }

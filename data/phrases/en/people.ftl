@@ -8,6 +8,7 @@ statement-act-break-glass = A supervisor looked beyond what their work needs, an
 statement-act-audit = The record of access was read
 statement-act-staff = The list of staff was changed
 statement-act-inform = It was confirmed that staff were informed
+statement-act-policy = The house's rules were changed
 statement-act-withdraw = You withdrew a consent
 statement-act-undo = The last change was undone
 statement-act-verify = It was checked that it is you
@@ -73,7 +74,9 @@ duty-training = leading role-plays
 duty-break-glass = looking beyond the role
 
 ## Breaking the glass
+error-nobody-to-decide = With this policy nobody who works here could manage staff, or change it any more.
 error-glass-not-now = Looking beyond the role is possible only when the guest is verified, nobody else is there and the channel is private.
+hint-nobody-to-decide = Leave the duties staff and policy to at least one role that somebody here has.
 hint-glass-not-now = See the document first, and make sure that you are alone with the guest.
 error-no-reason = A reason is missing.
 hint-no-reason = Say in a few words why (at most 300 characters). It is kept with the trail, and whoever audits it reads it.

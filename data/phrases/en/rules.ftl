@@ -25,8 +25,10 @@ policy-wrong-type = `{ $key }` is of the type { $word }; it must be { $limit ->
     [days] a whole number of days
     [list] a list of words
     [tables] a list of tables
+    [number] a whole number
    *[table] a table
 }.
+policy-out-of-range = `{ $key }`: { $word } is outside of { $limit }.
 policy-longer-shelf-life = { $word } days are more than the program's { $limit }; a policy can only shorten a shelf life.
 policy-narrower-audience = `{ $word }` is private from: { $limit }; a policy can only add to these.
 policy-unknown-notice = The notice `{ $word }` is not known; a policy can only narrow known ones: { $limit }.

@@ -22,6 +22,9 @@ help-command-statement = Довідка клієнтові про його да�
 help-command-policy = Правила закладу
 help-command-address-check = Перевірити теку з правилами звертання: кожна вада з назвою файлу
 help-command-policy-check = Показати всі помилки у файлі правил, рядок за рядком
+help-command-policy-set = Зберегти ці правила у сховищі, для всіх і за кожною стійкою
+help-command-policy-show = Показати правила, що зберігаються у сховищі
+help-command-policy-clear = Прибрати правила зі сховища
 help-command-config = Чинні налаштування і звідки взято кожне
 help-command-sample = Вигадані клієнти рядками JSON: те саме зерно — ті самі люди
 help-command-completions = Сценарій автодоповнення для оболонки
@@ -213,6 +216,11 @@ conventions-no-source = { $file }: правило { $place } у «{ $table }» �
 conventions-no-line = { $file }: немає фрази для нагоди «{ $about }». Додайте [[line]] з about = "{ $about }".
 conventions-example = { $file }: у прикладі { $place } показано інше «{ $key }», ніж виходить: { $out }
 policy-good = Правила в порядку: { $file }
+policy-set = Правила збережено у сховищі; вони діють за кожною стійкою, а за відкритими – вже зараз.
+policy-cleared = У сховищі правил більше немає; кожна стійка діє за своїм файлом.
+policy-none = У сховищі правил немає.
+policy-changed = Востаннє змінено: { $at }, { $by }
+policy-in-store = правила у сховищі
 
 # tactful address
 address-or = або: { $text }

@@ -25,8 +25,10 @@ policy-wrong-type = Значення `{ $key }` має тип { $word }, а по
     [days] ціле число днів
     [list] список слів
     [tables] список таблиць
+    [number] ціле число
    *[table] таблицю
 }.
+policy-out-of-range = `{ $key }`: { $word } – поза межами { $limit }.
 policy-longer-shelf-life = { $word } – більше, ніж { $limit } у програмі; правила закладу можуть лише скоротити цей строк (у днях).
 policy-narrower-audience = `{ $word }` не розголошують, якщо поруч: { $limit }; правила закладу можуть лише доповнити цей перелік.
 policy-unknown-notice = Повідомлення про обробку даних `{ $word }` невідоме; правила можуть лише звузити відомі: { $limit }.

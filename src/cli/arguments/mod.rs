@@ -255,10 +255,19 @@ pub struct Policy {
 #[derive(Debug, Subcommand)]
 pub enum PolicyCommand {
     Check(PolicyCheck),
+    Set(PolicySet),
+    Show,
+    Clear,
 }
 
 #[derive(Debug, Args)]
 pub struct PolicyCheck {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct PolicySet {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
 }

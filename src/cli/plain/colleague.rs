@@ -9,8 +9,11 @@ use crate::desk::{Change, Look};
 impl<W: Write> Session<'_, W> {
     /// Reads the open card again where somebody has written; says so if it has changed, and puts down what is gone.
     pub(super) fn look_again(&mut self) -> io::Result<()> {
-        let is_quiet = matches!(self.desk.look(Look::Glance), Ok(Change::None));
-        if is_quiet || !matches!(self.open, Open::Card) {
+        let look = self.desk.look(Look::Glance);
+        if matches!(look, Ok(Change::SentOut)) {
+            return self.is_sent_out();
+        }
+        if matches!(look, Ok(Change::None)) || !matches!(self.open, Open::Card) {
             return Ok(());
         }
         match self.desk.refresh(&self.encounter) {

@@ -91,6 +91,15 @@ impl<W: Write> Session<'_, W> {
         }
     }
 
+    /// Whoever was at the desk is not any more what they were: what was read out goes, and the door is closed.
+    pub(super) fn is_sent_out(&mut self) -> io::Result<()> {
+        self.put_down()?;
+        self.clear()?;
+        self.before = None;
+        self.complain(&DeskError::People(desk::PeopleError::NotSignedIn))?;
+        self.ask_name(Comes::Known)
+    }
+
     fn ask_name(&mut self, comes: Comes) -> io::Result<()> {
         self.silence = None;
         self.door = Some(Door::Name(comes));

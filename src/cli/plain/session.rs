@@ -111,6 +111,10 @@ impl<'a, W: Write> Session<'a, W> {
             Ok(Word::Quit) => return Ok(Next::Leave),
             Ok(word) => {
                 self.look_again()?;
+                if self.door.is_some() {
+                    self.prompt()?;
+                    return Ok(Next::Listen);
+                }
                 // A question is answered at once or not at all.
                 if !matches!(word, Word::About(_)) {
                     self.pending = None;

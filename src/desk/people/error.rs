@@ -40,6 +40,9 @@ pub enum PeopleError {
     /// Without this person nobody could manage staff.
     #[error("nobody could manage staff any more")]
     NobodyToManage,
+    /// With this policy nobody could manage staff, or change it any more.
+    #[error("nobody could change this policy any more")]
+    NobodyToDecide,
     /// The glass can be broken only verified, alone and on a private channel.
     #[error("the glass only when verified, alone and on a private channel")]
     GlassNotNow,
@@ -69,6 +72,7 @@ impl PeopleError {
             Self::NoName => phrases.text("error-no-name"),
             Self::PinShort => phrases.text("error-pin-short"),
             Self::NobodyToManage => phrases.text("error-nobody-to-manage"),
+            Self::NobodyToDecide => phrases.text("error-nobody-to-decide"),
             Self::GlassNotNow => phrases.text("error-glass-not-now"),
             Self::NoReason => phrases.text("error-no-reason"),
             Self::NotInformed => phrases.text("error-not-informed"),
@@ -89,6 +93,7 @@ impl PeopleError {
             Self::NoName => "hint-no-name",
             Self::PinShort => "hint-pin-short",
             Self::NobodyToManage => "hint-nobody-to-manage",
+            Self::NobodyToDecide => "hint-nobody-to-decide",
             Self::GlassNotNow => "hint-glass-not-now",
             Self::NoReason => "hint-no-reason",
             Self::NotInformed => "hint-not-informed",

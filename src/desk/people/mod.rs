@@ -1,7 +1,7 @@
 //! People: who is signed in, what their role lets them do, staff, breaking the glass, and reading the trail.
 //!
-//! Always: in a store with staff nothing is read and nothing written before somebody signed in; whoever left the house or
-//! got another role meanwhile is out at their next act.
+//! Always: in a store with staff nothing is read and nothing written before somebody signed in; whoever left the house,
+//! got another role or another PIN meanwhile is out at the next look, at their next act at the latest.
 
 mod audit;
 mod error;
@@ -22,7 +22,7 @@ use super::{Desk, DeskError};
 use crate::disclosure::Duty;
 use crate::domain::{Channel, Clean, Encounter, Moment, RoleId};
 pub use crate::store::ChainHash;
-use crate::store::{Act, TrailEntry, Whom};
+use crate::store::{Act, PinMark, TrailEntry, Whom};
 
 /// Stands in the trail for nobody who is known: what was typed as a name may be anything, a PIN too.
 pub(super) const NOBODY: &str = "?";
@@ -45,6 +45,8 @@ pub struct SignedIn {
     pub name: Clean,
     /// The role.
     pub role: RoleId,
+    /// The PIN they came in with: who got another is out.
+    pin: PinMark,
 }
 
 impl Desk {
@@ -74,7 +76,9 @@ impl Desk {
         })?;
         let is_as_it_was = match (&self.signed, &now) {
             (Signed::Single, crate::store::Standing::NoStaff) => true,
-            (Signed::In(person), crate::store::Standing::Works(role)) => person.role == *role,
+            (Signed::In(person), crate::store::Standing::Works(role, pin)) => {
+                person.role == *role && person.pin == *pin
+            }
             _ => false,
         };
         if is_as_it_was {
@@ -93,7 +97,7 @@ impl Desk {
     }
 
     /// An entry about nobody in particular, from the back office.
-    fn house_entry(&self, act: Act) -> TrailEntry {
+    pub(super) fn house_entry(&self, act: Act) -> TrailEntry {
         let encounter = Encounter::begin(Channel::BackOffice, Moment::new(self.now(), self.house.zone));
         TrailEntry { purpose: crate::domain::Purpose::Service, ..self.entry(act, Whom::Nobody, &encounter) }
     }

@@ -3,7 +3,7 @@
 use super::{NOBODY, PeopleError, Pin, Signed, SignedIn};
 use crate::desk::{Desk, DeskError};
 use crate::domain::Clean;
-use crate::store::{Act, Begun, MayTry, PinHash, StaffMember, TrailEntry, Tries, TryEnd};
+use crate::store::{Act, Begun, MayTry, PinHash, PinMark, StaffMember, TrailEntry, Tries, TryEnd};
 
 /// What stands between somebody and the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ impl Desk {
                 Err(PeopleError::WrongPin.into())
             }
             Begun::Refused(why) => Err(refused(why).unwrap_or(PeopleError::Locked).into()),
-            Begun::May(member, hash) if hash.matches(pin.text())? => self.let_in(member),
+            Begun::May(member, hash) if hash.matches(pin.text())? => self.let_in(member, hash.mark()),
             Begun::May(member, _) => {
                 self.store.end_try(&member.name, TryEnd::Wrong, &TrailEntry { who: member.name.clone(), ..failed })?;
                 let now = Tries { wrong: member.tries.wrong + 1, last: Some(self.now()) };
@@ -65,11 +65,11 @@ impl Desk {
         }
     }
 
-    fn let_in(&mut self, member: StaffMember) -> Result<SignedIn, DeskError> {
+    fn let_in(&mut self, member: StaffMember, pin: PinMark) -> Result<SignedIn, DeskError> {
         let StaffMember { name, role, .. } = member;
         let trace = TrailEntry { who: name.clone(), role: Some(role.0.clone()), ..self.house_entry(Act::SignIn) };
         self.store.end_try(&name, TryEnd::Right, &trace)?;
-        let person = SignedIn { name, role };
+        let person = SignedIn { name, role, pin };
         self.close();
         self.staff = person.name.clone();
         self.policy.looked_at_by(Some(person.role.clone()));

@@ -92,7 +92,7 @@ impl Desk {
             self.close();
             self.staff = name.clone();
             self.policy.looked_at_by(Some(role.clone()));
-            self.signed = Signed::In(super::SignedIn { name: name.clone(), role: role.clone() });
+            self.signed = Signed::In(super::SignedIn { name: name.clone(), role: role.clone(), pin: hash.mark() });
         }
         Ok(Member { name, role, state: MemberState::Active, added: written(trace.at), retired: None })
     }
@@ -170,7 +170,13 @@ impl Desk {
         let name = Clean::new(name.trim());
         let hash = stretched(pin)?;
         let trace = self.house_entry(Act::Staff);
-        if self.store.reset_staff(&name, &hash, &trace)? { Ok(()) } else { Err(PeopleError::NoSuchPerson(name).into()) }
+        if !self.store.reset_staff(&name, &hash, &trace)? {
+            return Err(PeopleError::NoSuchPerson(name).into());
+        }
+        if let (true, Signed::In(person)) = (own, &mut self.signed) {
+            person.pin = hash.mark();
+        }
+        Ok(())
     }
 
     /// Whether a colleague's ten wrong tries, or a forgotten PIN, have left nobody who could open the door again.

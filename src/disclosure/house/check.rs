@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::HousePolicy;
 use super::fault::{Fault, Places, nearest};
 use super::grammar::{FILE, Field, Need, Shape, Words, fixed};
-use crate::disclosure::Policy;
+use crate::disclosure::{Limits, Policy};
 use crate::domain::{Audience, Bystander, CategoryId, Clean, Language, Purpose, RoleId};
 
 impl HousePolicy {
@@ -124,6 +124,7 @@ impl<'a> Check<'a> {
             (Shape::Localised, DeValue::Table(texts)) => self.table(texts, &span, LOCALISED, path),
             (Shape::Spoken, DeValue::Table(texts)) => self.spoken(texts, &span, path),
             (Shape::Table(fields), DeValue::Table(table)) => self.table(table, &span, fields, path),
+            (Shape::Limits, DeValue::Table(limits)) => self.limits(limits, path),
             (Shape::Tables(fields), DeValue::Array(list)) => {
                 for one in list {
                     match one.get_ref() {
@@ -163,6 +164,24 @@ impl<'a> Check<'a> {
                 self.fault("policy-not-a-language", &tag.span(), path, tag.get_ref(), "");
             }
             self.value(text, Shape::Text, &under(path, tag.get_ref()));
+        }
+    }
+
+    fn limits(&mut self, limits: &DeTable<'_>, path: &str) {
+        let known = Limits::RANGES.map(|(key, _, _)| key);
+        for (key, value) in limits {
+            let (name, span) = (key.get_ref().as_ref(), value.span());
+            let path = under(path, name);
+            match (Limits::RANGES.into_iter().find(|(key, _, _)| *key == name), value.get_ref()) {
+                (None, _) => self.fault_in_word("policy-unknown-key", &key.span(), &path, name, &known),
+                (Some((_, least, most)), DeValue::Integer(number)) => {
+                    let number = number.as_str();
+                    if !number.parse::<u32>().is_ok_and(|number| (least..=most).contains(&number)) {
+                        self.fault("policy-out-of-range", &span, &path, number, &format!("{least}–{most}"));
+                    }
+                }
+                (Some(_), other) => self.wrong_type(&span, &path, other, "number"),
+            }
         }
     }
 
@@ -246,7 +265,7 @@ const fn expected(shape: Shape) -> &'static str {
         Shape::Days => "days",
         Shape::List(_) => "list",
         Shape::Tables(_) => "tables",
-        Shape::Localised | Shape::Spoken | Shape::Table(_) | Shape::Each(..) => "table",
+        Shape::Localised | Shape::Spoken | Shape::Table(_) | Shape::Limits | Shape::Each(..) => "table",
     }
 }
 

@@ -20,6 +20,8 @@ pub(super) enum Shape {
     Table(&'static [Field]),
     /// A list of tables of these fields.
     Tables(&'static [Field]),
+    /// A table of the house's limits, each a whole number within its range.
+    Limits,
     /// A table from each of the words to one shape.
     Each(Words, &'static Shape),
 }
@@ -73,6 +75,7 @@ pub(super) const FILE: &[Field] = &[
     may("verification", Shape::Tables(VERIFICATION)),
     may("conduct", Shape::Tables(CONDUCT)),
     may("switches", Shape::Table(SWITCHES)),
+    may("limits", Shape::Limits),
 ];
 
 const RESTRICT: &[Field] = &[
@@ -161,21 +164,21 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::disclosure::HousePolicy;
+    use crate::disclosure::{HousePolicy, Limits};
 
     /// The properties of a schema, through a reference, a list or an option.
-    fn properties<'a>(schema: &'a Value, root: &'a Value) -> Option<&'a serde_json::Map<String, Value>> {
+    fn properties_of<'a>(schema: &'a Value, root: &'a Value) -> Option<&'a serde_json::Map<String, Value>> {
         if let Some(name) = schema["$ref"].as_str() {
-            return properties(&root["$defs"][name.rsplit('/').next()?], root);
+            return properties_of(&root["$defs"][name.rsplit('/').next()?], root);
         }
         if schema["items"].is_object() {
-            return properties(&schema["items"], root);
+            return properties_of(&schema["items"], root);
         }
         schema["properties"].as_object()
     }
 
     fn compare(fields: &[Field], schema: &Value, root: &Value) {
-        let properties = properties(schema, root).expect("a table has properties");
+        let properties = properties_of(schema, root).expect("a table has properties");
         let mut known: Vec<&str> = fields.iter().map(|field| field.key).collect();
         let mut typed: Vec<&str> = properties.keys().map(String::as_str).collect();
         known.sort_unstable();
@@ -184,6 +187,11 @@ mod tests {
         for field in fields {
             if let Shape::Table(inner) | Shape::Tables(inner) = field.shape {
                 compare(inner, &properties[field.key], root);
+            }
+            if matches!(field.shape, Shape::Limits) {
+                let limits = properties_of(&properties[field.key], root).expect("a table has properties");
+                let known = Limits::RANGES.map(|(key, _, _)| key);
+                assert!(limits.keys().eq(known), "{limits:?}");
             }
         }
     }

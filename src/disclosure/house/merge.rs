@@ -6,7 +6,8 @@ use crate::domain::{Clean, Localised};
 
 impl Policy {
     /// This policy tightened by `house`. Nothing in `house` can loosen it: shelf lives take the shorter, audiences and
-    /// removals add up, notices cover what both name.
+    /// removals add up, notices cover what both name. Where
+    /// houses differ in wording alone, whoever said it first is heard.
     #[must_use]
     pub fn merge(mut self, house: HousePolicy) -> Self {
         for category in &mut self.categories {
@@ -23,12 +24,13 @@ impl Policy {
         for notice in &house.notice {
             self.notices.iter_mut().filter(|own| own.id == notice.id).for_each(|own| narrow_notice(own, notice));
         }
-        self.restricts.extend(house.restrict);
-        self.standing.extend(house.standing);
-        self.verification.extend(house.verification);
-        self.conduct.extend(house.conduct);
-        self.switches.confirm_stays = house.switches.confirm_stays.unwrap_or(self.switches.confirm_stays);
-        self.switches.name_use = house.switches.name_use.unwrap_or(self.switches.name_use);
+        add(&mut self.restricts, house.restrict);
+        add(&mut self.standing, house.standing);
+        add(&mut self.verification, house.verification);
+        add(&mut self.conduct, house.conduct);
+        self.wordings.confirm_stays = self.wordings.confirm_stays.or(house.switches.confirm_stays);
+        self.wordings.name_use = self.wordings.name_use.or(house.switches.name_use);
+        self.limits = self.limits.and(house.limits);
         self
     }
 
@@ -42,6 +44,15 @@ impl Policy {
             let mut may = self.house_role_may.clone();
             may.retain(|duty| !narrower.may_not.contains(duty));
             self.roles.push(Role { id: narrower.id, label, removes: narrower.removes, may });
+        }
+    }
+}
+
+/// The same rule in two files is one rule.
+fn add<T: PartialEq>(list: &mut Vec<T>, more: Vec<T>) {
+    for one in more {
+        if !list.contains(&one) {
+            list.push(one);
         }
     }
 }

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::Duty;
+use super::limits::Limits;
 use super::restrict::Restrict;
 use super::role::Removal;
 use super::standing::{Conduct, ConfirmStays, NameUse, Notice, StandingQuestion, VerificationQuestion};
@@ -41,6 +42,8 @@ pub struct HousePolicy {
     pub conduct: Vec<Conduct>,
     /// Switches of wording.
     pub switches: HouseSwitches,
+    /// Numbers that the settings of a desk can only make stricter.
+    pub limits: Limits,
 }
 
 /// A role of the program narrowed, or one of the house's own.

@@ -20,6 +20,7 @@ mod query;
 mod record;
 mod rights;
 mod row;
+mod rules;
 mod runs;
 mod schema;
 mod search;

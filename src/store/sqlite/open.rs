@@ -47,7 +47,7 @@ fn fill(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> 
     let mut connection = unlock(path, key, crate::store::key::new_salt()?)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     settle(&mut connection)?;
-    schema::migrate(&mut connection, 0)?;
+    schema::migrate(&mut connection)?;
     write_house(&connection, house)?;
     // So that the file alone is a whole store, with the salt at its beginning, from the first moment.
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
@@ -58,7 +58,7 @@ fn fill(path: &Path, key: &Key, house: House) -> Result<Connection, StoreError> 
 pub(super) fn in_memory(house: House) -> Result<Connection, StoreError> {
     let mut connection = Connection::open_in_memory()?;
     settle(&mut connection)?;
-    schema::migrate(&mut connection, 0)?;
+    schema::migrate(&mut connection)?;
     write_house(&connection, house)?;
     Ok(connection)
 }
@@ -84,6 +84,24 @@ pub(super) fn open_held(path: &Path, key: &Key, _alone: &Desks) -> Result<Connec
 
 /// Opens a store whose desks are counted already.
 pub(super) fn open_alone(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    open_counted(path, key, OldFormat::Keep)
+}
+
+/// Opens the unfinished copy that is to become a store: what it was copied from is kept where it lies.
+pub(super) fn open_part(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    open_counted(path, key, OldFormat::Forget)
+}
+
+/// What becomes of the store as it was before its format changed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum OldFormat {
+    /// A copy is kept beside it.
+    Keep,
+    /// Nothing.
+    Forget,
+}
+
+fn open_counted(path: &Path, key: &Key, old: OldFormat) -> Result<Connection, StoreError> {
     // Read again: the file may have been replaced until now.
     let salt = place::salt(path)?;
     let mut connection = unlock(path, key, salt)?;
@@ -93,8 +111,10 @@ pub(super) fn open_alone(path: &Path, key: &Key) -> Result<Connection, StoreErro
         return Err(StoreError::ReadOnly);
     }
     if format < schema::KNOWN {
-        back_up(&connection, path, key, salt, format)?;
-        schema::migrate(&mut connection, format)?;
+        if old == OldFormat::Keep {
+            back_up(&connection, path, key, salt, format)?;
+        }
+        schema::migrate(&mut connection)?;
     }
     if left_over(&connection)? {
         // Somebody else's import may be under way: then it is not ours to clear.
@@ -210,8 +230,12 @@ fn back_up(connection: &Connection, path: &Path, key: &Key, salt: [u8; 16], form
     if copy.exists() {
         return Ok(());
     }
-    drop(place::make(copy)?);
-    let mut target = unlock(copy, key, salt)?;
+    // Cut short, it is half a copy and must not pass for a whole one.
+    let part = upkeep::Part::begin(&upkeep::backup_part(copy))?;
+    let mut target = unlock(part.path(), key, salt)?;
     let backup = rusqlite::backup::Backup::new(connection, &mut target)?;
-    Ok(backup.run_to_completion(1_000, Duration::ZERO, None)?)
+    backup.run_to_completion(1_000, Duration::ZERO, None)?;
+    drop(backup);
+    drop(target);
+    part.take_name(copy)
 }

@@ -7,8 +7,8 @@ use super::import::in_transaction;
 use super::{SqliteStore, chain, trail};
 use crate::domain::{Clean, RoleId};
 use crate::store::{
-    Begun, Chain, ChainHash, HouseNotes, Looked, MayTry, People, PinHash, Recorded, StaffMember, Standing, StoreError,
-    TrailEntry, Tries, TryEnd, Whose,
+    Begun, Chain, ChainHash, HouseNotes, Looked, MayTry, People, PinHash, PinMark, Recorded, StaffMember, Standing,
+    StoreError, TrailEntry, Tries, TryEnd, Whose,
 };
 
 /// Who works here. Names differ by more than capitals, or one could pass for another in the trail.
@@ -49,14 +49,15 @@ impl People for SqliteStore {
 
     fn standing(&mut self, name: Option<&Clean>) -> Result<Standing, StoreError> {
         let sql = "SELECT EXISTS (SELECT 1 FROM staff), \
-                   (SELECT role FROM staff WHERE name = ?1 AND retired IS NULL)";
-        let (any, role): (bool, Option<String>) = self
+                   (SELECT role FROM staff WHERE name = ?1 AND retired IS NULL), \
+                   (SELECT salt FROM staff WHERE name = ?1 AND retired IS NULL)";
+        let (any, role, salt): (bool, Option<String>, Option<[u8; 16]>) = self
             .connection
             .prepare_cached(sql)?
-            .query_row([name.map(Clean::as_str)], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(match (any, role) {
+            .query_row([name.map(Clean::as_str)], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(match (any, role.zip(salt)) {
             (false, _) => Standing::NoStaff,
-            (true, Some(role)) => Standing::Works(RoleId(Clean::from(role))),
+            (true, Some((role, salt))) => Standing::Works(RoleId(Clean::from(role)), PinMark::of(salt)),
             (true, None) => Standing::Gone,
         })
     }

@@ -12,14 +12,10 @@ use super::index;
 pub(super) const APPLICATION: i64 = 0x7463_7466;
 
 /// Each step takes the store from the format of its index to the next.
-const STEPS: [&[&str]; 1] = [&[
-    FIRST,
-    index::TABLES,
-    super::chain::TABLES,
-    super::people::TABLES,
-    super::rights::TABLES,
-    super::upkeep::TABLES,
-]];
+const STEPS: [&[&str]; 2] = [
+    &[FIRST, index::TABLES, super::chain::TABLES, super::people::TABLES, super::rights::TABLES, super::upkeep::TABLES],
+    &[super::rules::TABLES],
+];
 
 /// The format this program writes.
 #[expect(clippy::cast_possible_wrap, reason = "there are few steps")]
@@ -94,10 +90,11 @@ pub(super) fn format(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.query_row("PRAGMA user_version", [], |row| row.get(0))?)
 }
 
-/// Takes the store from `format` to the one this program knows; all of it or nothing.
-pub(super) fn migrate(connection: &mut Connection, format: i64) -> Result<(), StoreError> {
-    let done = usize::try_from(format).unwrap_or(0);
+/// Takes the store from its format to the one this program knows; all of it or nothing.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    // Read where nobody else can write: two desks may open an older store at once.
+    let done = usize::try_from(format(&transaction)?).unwrap_or(0);
     for step in STEPS.iter().skip(done) {
         for tables in *step {
             transaction.execute_batch(tables)?;

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use crate::domain::{Channel, Clean, Customer, CustomerId, PersonName, Purpose};
-use crate::store::{Act, House, ImportTally, Jurisdiction, Key, SqliteStore, Store, StoreError, TrailEntry, Whom};
+use crate::store::{
+    Act, Check, Follow, House, HouseRules, ImportTally, Jurisdiction, KeptPolicy, Key, Replace, SqliteStore, Store,
+    StoreError, TrailEntry, Unreadable, Upkeep, Whom,
+};
 
 use super::block::decode;
 use super::import::{Given, Staging};
@@ -153,6 +156,48 @@ fn the_trail_is_only_added_to() {
     assert!(store.connection.execute("UPDATE trail SET who = 'X'", []).is_err());
     assert!(store.connection.execute("DELETE FROM trail", []).is_err());
     assert_eq!(store.trail(5).unwrap(), [trace()]);
+}
+
+#[test]
+fn a_store_of_the_first_format_is_copied_and_brought_up_to_date() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = create(&folder);
+    store.put(&customer("C-1", "Alt"), None, &trace()).unwrap();
+    let first = "DROP TABLE house_policy; PRAGMA user_version = 1;";
+    store.connection.execute_batch(first).unwrap();
+    drop(store);
+    let mut store = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
+    assert_eq!(surnames(&mut store), ["Alt"]);
+    assert_eq!(store.kept_policy().unwrap(), KeptPolicy::default());
+    store.keep_policy(Some("[limits]"), &trace()).unwrap();
+    let copy = folder.path().join("store.format-1");
+    let kept = super::open::unlock(&copy, &key(&folder), super::place::salt_of(&copy).unwrap()).unwrap();
+    let format: i64 = kept.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    assert_eq!(format, 1, "the store as it was before");
+    let mut beside: Vec<_> =
+        std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    beside.sort();
+    assert!(!beside.iter().any(|name| name.to_string_lossy().contains("part")), "{beside:?}");
+}
+
+#[test]
+fn a_backup_of_the_first_format_comes_back_and_leaves_nothing_beside_the_store() {
+    let folder = tempfile::tempdir().unwrap();
+    let (store, backup) = (place(&folder), folder.path().join("backup"));
+    let mut first = create(&folder);
+    first.put(&customer("C-1", "Alt"), None, &trace()).unwrap();
+    let follow = Follow { stop: std::sync::Arc::default(), progress: &|_| {} };
+    first.backup(&backup, &key(&folder), Replace::No, &trace(), &follow).unwrap();
+    drop(first);
+    let old = super::open::unlock(&backup, &key(&folder), super::place::salt_of(&backup).unwrap()).unwrap();
+    old.execute_batch("PRAGMA journal_mode = DELETE; DROP TABLE house_policy; PRAGMA user_version = 1;").unwrap();
+    drop(old);
+    let opens = (backup.as_path(), &key(&folder));
+    SqliteStore::restore(&store, &key(&folder), opens, Unreadable::Refuse, &trace(), &follow).unwrap();
+    assert_eq!(surnames(&mut SqliteStore::open(&store, &key(&folder)).unwrap()), ["Alt"]);
+    let found = SqliteStore::look_around(&store, None).unwrap();
+    let beside: Vec<_> = found.findings.iter().filter(|one| one.check == Check::Leftovers).collect();
+    assert!(beside.iter().all(|one| one.what.as_str().contains(".kept-")), "{beside:?}");
 }
 
 /// What the index holds, and what the rows of the store say that it should hold.

@@ -81,6 +81,11 @@ impl App {
         }
     }
 
+    /// From now on the app keeps to this: the house may have decided something else.
+    pub fn keeps_to(&mut self, house: House) {
+        self.house = house;
+    }
+
     /// In which state keys are read.
     #[must_use]
     pub fn mode(&self) -> Mode {

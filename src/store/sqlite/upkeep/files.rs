@@ -37,7 +37,7 @@ pub(super) fn with(path: &Path, ending: &str) -> PathBuf {
 }
 
 /// The unfinished backup that becomes `to`.
-pub(super) fn backup_part(to: &Path) -> PathBuf {
+pub(in crate::store::sqlite) fn backup_part(to: &Path) -> PathBuf {
     with(to, BACKUP_PART)
 }
 
@@ -68,7 +68,7 @@ pub(super) fn sync_folder(path: &Path) -> Result<(), StoreError> {
 }
 
 /// A copy under way: its owner's alone, under a name of its own, gone when it is dropped before it took its name.
-pub(super) struct Part {
+pub(in crate::store::sqlite) struct Part {
     path: PathBuf,
     finished: bool,
     /// While it lives, nobody takes this one for a leftover.

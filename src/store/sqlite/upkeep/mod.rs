@@ -27,7 +27,7 @@ use crate::store::{
 use super::SqliteStore;
 use super::import::in_transaction;
 
-pub(super) use files::{DAMAGED, Desks, KEPT, is_key_change_unfinished};
+pub(super) use files::{DAMAGED, Desks, KEPT, Part, backup_part, is_key_change_unfinished};
 pub(super) use log::is_damaged as is_log_damaged;
 
 /// The backups that were made, so that an examination can look at them and their term can be kept.

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::disclosure::Policy;
 use crate::store::sqlite::error::{of_file, shown};
-use crate::store::sqlite::{open, place, trail};
+use crate::store::sqlite::{open, place, rules, trail};
 use crate::store::{Copied, Follow, Key, Restored, Since, StoreError, TrailEntry, Unreadable};
 
 use super::files::{Desks, INDEX, LOG, Part, RESTORE_PART, with};
@@ -41,13 +41,19 @@ pub(super) fn restore(order: &Order<'_>, trace: &TrailEntry, follow: &Follow<'_>
     let mut present = present(order, &alone)?;
     let part = Part::begin(&with(order.store, RESTORE_PART))?;
     copy::copy(&source, part.path(), order.key, follow)?;
-    let restored = open::open_alone(part.path(), order.key)?;
+    let restored = open::open_part(part.path(), order.key)?;
     let as_of = trail::read(&restored, 1)?.first().map(|entry| entry.at);
     let (mut left_out, mut said_no) = (0, 0);
     let since = match &present {
         Present::Missing => Since::NoStore,
         Present::Unreadable => Since::Unreadable,
         Present::Open(open) => {
+            match rules::carry(open, &restored) {
+                Err(_) if order.unreadable == Unreadable::Refuse => {
+                    return Err(StoreError::ErasuresUnknown(shown(order.store)));
+                }
+                _ => {}
+            }
             let carried = since::bring(open, &restored, order.policy)?;
             (left_out, said_no) = (carried.left_out, carried.said_no);
             if carried.is_whole() {
