@@ -14,6 +14,7 @@ mod house;
 mod lines;
 mod roles;
 mod rules;
+mod sent_out;
 mod screens;
 mod sign_in;
 mod unusual;
