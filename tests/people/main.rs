@@ -14,7 +14,7 @@ mod house;
 mod lines;
 mod roles;
 mod rules;
-mod sent_out;
 mod screens;
+mod sent_out;
 mod sign_in;
 mod unusual;

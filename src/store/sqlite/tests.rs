@@ -193,7 +193,8 @@ fn a_backup_of_the_first_format_comes_back_and_leaves_nothing_beside_the_store()
     old.execute_batch("PRAGMA journal_mode = DELETE; DROP TABLE house_policy; PRAGMA user_version = 1;").unwrap();
     drop(old);
     let opens = (backup.as_path(), &key(&folder));
-    SqliteStore::restore(&store, &key(&folder), opens, Unreadable::Refuse, &trace(), &follow).unwrap();
+    let policy = crate::disclosure::Policy::built_in();
+    SqliteStore::restore(&store, &key(&folder), opens, Unreadable::Refuse, &policy, &trace(), &follow).unwrap();
     assert_eq!(surnames(&mut SqliteStore::open(&store, &key(&folder)).unwrap()), ["Alt"]);
     let found = SqliteStore::look_around(&store, None).unwrap();
     let beside: Vec<_> = found.findings.iter().filter(|one| one.check == Check::Leftovers).collect();
