@@ -10,6 +10,8 @@ mod documents;
 mod harness;
 #[path = "exchange/mappings.rs"]
 mod mappings;
+#[path = "exchange/postcodes.rs"]
+mod postcodes;
 #[path = "exchange/samples.rs"]
 mod samples;
 #[path = "exchange/tables.rs"]

@@ -28,6 +28,7 @@ fn the_example_of_rfc_6350_comes_in() {
     assert_eq!(one.languages.iter().map(ToString::to_string).collect::<Vec<_>>(), ["fr", "en"]);
     assert_eq!(one.contacts.phone[0], "+1-418-656-9254;ext=102");
     assert_eq!(one.contacts.email[0], "simon.perreault@viagenie.ca");
+    assert_eq!(one.contacts.postcode, [Clean::new("G1V 2M2")]);
     assert_eq!(one.gender, None, "sex is not grammatical gender");
     let left: Vec<&str> = outcome.refusals.iter().map(|refusal| refusal.key.as_str()).collect();
     assert_eq!(left, ["BDAY", "ANNIVERSARY", "GENDER", "ORG", "ADR", "GEO", "KEY", "TZ", "URL"]);
@@ -164,7 +165,7 @@ fn full() -> Customer {
     let name = serde_json::json!({"id": "C-1042", "gender": "feminine", "languages": ["de", "en"],
         "name": {"title": "Dr.", "given": "Anna", "given2": "Maria", "surname": "Müller", "surname2": "Vega",
             "generation": "III", "credentials": "M.D.", "known_as": "Anni; Ann", "phonetic": "An-na Mari-a Myl-ler", "language": "de"},
-        "contacts": {"phone": ["+49 30 901820", "+49 30 1"], "email": ["anna@example.org"]},
+        "contacts": {"phone": ["+49 30 901820", "+49 30 1"], "email": ["anna@example.org"], "postcode": ["10115", "SW1A 1AA"]},
         "items": [{"category": "drink", "text": "tea", "source": "told-us"}], "boundaries": [{"kind": "no-touch"}],
         "wish": {"never": ["Frau Doktor"]}});
     serde_json::from_value(name).unwrap()

@@ -58,10 +58,16 @@ fn row(name: &str, bytes: &[u8]) -> String {
     let mut held: Vec<String> = Vec::new();
     for accepted in &outcome.accepted {
         let value = serde_json::to_value(&accepted.customer).unwrap();
-        for key in value.as_object().unwrap().keys().filter(|key| !["format", "id"].contains(&key.as_str())) {
-            if !held.contains(key) {
-                held.push(key.clone());
+        for (key, value) in
+            value.as_object().unwrap().iter().filter(|(key, _)| !["format", "id"].contains(&key.as_str()))
+        {
+            let parts = value.as_object().filter(|_| key == "contacts").into_iter().flat_map(|parts| parts.keys());
+            let mut keys: Vec<String> = parts.map(|part| format!("{key}.{part}")).collect();
+            if keys.is_empty() {
+                keys.push(key.clone());
             }
+            keys.retain(|key| !held.contains(key));
+            held.extend(keys);
         }
     }
     let through = |format: Format| {

@@ -1,7 +1,7 @@
 //! What a contact card says, whatever its format, and how it becomes a customer. Notes and categories arrive as items
 //! of unknown consent; what has no place in a customer's document is left aside and reported, once by name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::super::document::needs_cleaning;
 use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, Seen, fits, passes};
@@ -9,6 +9,7 @@ use super::super::input::{Accepted, Options, Tally};
 use super::super::refused::is_refused_property;
 use super::super::table::{id_of, imported_item, whole_name};
 use super::super::{Refusal, Rule, Weight};
+use super::written::full_name;
 use crate::domain::{
     Audience, Clean, ConsentState, Contacts, Customer, CustomerId, Gender, Language, PersonName, Source,
 };
@@ -39,10 +40,12 @@ pub(super) struct Contact {
 }
 
 /// How somebody is reached.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Reach {
     Phone,
     Email,
+    /// Of an address nothing but this has a place.
+    Postcode,
 }
 
 /// Counts, reports and remembers over one file.
@@ -109,11 +112,14 @@ impl<'a> Desk<'a> {
             self.refuse(line, Rule::NoPerson, Weight::Record, "KIND");
             return None;
         }
-        if contact.name.given.is_empty() && contact.name.surname.is_empty() && !contact.full.trim().is_empty() {
+        // A whole name that is no more than the parts together says nothing of which part is which.
+        let is_news = !contact.full.trim().is_empty() && contact.full != full_name(&contact.name);
+        if contact.name.given.is_empty() && contact.name.surname.is_empty() && is_news {
             let full = std::mem::take(&mut contact.full);
             whole_name(&full, &mut contact.name);
         }
-        if contact.name.is_empty() {
+        // How a name is said is no name.
+        if full_name(&contact.name).is_empty() {
             self.refuse(line, Rule::NoName, Weight::Record, "FN");
             return None;
         }
@@ -131,20 +137,20 @@ impl<'a> Desk<'a> {
         customer.gender = gender;
         customer.pronouns = super::pronouns::settled(self, contact.pronouns);
         contact.languages.sort_by_key(|(preference, _)| *preference);
-        for (_, language) in contact.languages {
-            if !customer.languages.contains(&language) {
-                customer.languages.push(language);
-            }
-        }
+        let mut met = HashSet::new();
+        let languages = contact.languages.into_iter().map(|(_, language)| language);
+        customer.languages = languages.filter(|language| met.insert(language.clone())).collect();
         customer.contacts = reach;
+        let mut met = HashSet::new();
         for (line, key, text) in contact.notes {
             let text = self.clean(line, key, &text);
-            if text.is_empty() || customer.items.iter().any(|item| item.text == text) {
+            if text.is_empty() || met.contains(&text) {
                 continue;
             }
             if !fits(text.as_str(), LONGEST_TEXT) {
                 self.refuse(line, Rule::TextTooLong, Weight::Part, key);
             } else if (self.options.category_known)("other") {
+                met.insert(text.clone());
                 let mut item = imported_item("other", text, Source::Observed, None, ConsentState::Unknown);
                 item.private_from = contact.audience;
                 customer.items.push(item);
@@ -174,15 +180,17 @@ impl<'a> Desk<'a> {
 
     fn contacts(&mut self, contact: &mut Contact) -> Contacts {
         let mut reach = Contacts::default();
+        let mut met = HashSet::new();
         contact.contacts.sort_by_key(|(preference, ..)| *preference);
         for (_, kind, value) in std::mem::take(&mut contact.contacts) {
             let (into, key) = match kind {
                 Reach::Phone => (&mut reach.phone, "TEL"),
                 Reach::Email => (&mut reach.email, "EMAIL"),
+                Reach::Postcode => (&mut reach.postcode, "ADR"),
             };
             if !fits(value.as_str(), LONGEST_NAME) {
                 self.refuse(contact.line, Rule::FieldTooLong, Weight::Part, key);
-            } else if !value.is_empty() && !into.contains(&value) {
+            } else if !value.is_empty() && met.insert((kind, value.clone())) {
                 into.push(value);
             }
         }

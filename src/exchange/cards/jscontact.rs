@@ -18,6 +18,8 @@ const STEP: u64 = 256;
 const NONE: u32 = 101;
 /// What says nothing of the person; the language is that of the card's words, not of the name.
 const PLUMBING: [&str; 7] = ["@type", "version", "created", "updated", "prodId", "language", "@version"];
+/// Keys of an address that say no more of it than its postcode does.
+const ADDRESS: [&str; 5] = ["@type", "components", "isOrdered", "contexts", "pref"];
 
 type Object = Map<String, Value>;
 
@@ -114,6 +116,7 @@ fn contact(desk: &mut Desk<'_>, line: u64, card: &Object) -> Contact {
                     contact.contacts.push((preference(one), Reach::Email, address));
                 }
             }
+            "addresses" => addresses(desk, &mut contact, value),
             "preferredLanguages" => {
                 for one in entries(value) {
                     match text(one.get("language")).parse() {
@@ -148,6 +151,21 @@ fn contact(desk: &mut Desk<'_>, line: u64, card: &Object) -> Contact {
         }
     }
     contact
+}
+
+/// Of each address its postcode (RFC 9553, section 2.5.1), by which a caller can be verified; the rest has no place.
+fn addresses(desk: &mut Desk<'_>, contact: &mut Contact, value: &Value) {
+    let is_code = |part: &&Value| text(part.get("kind")) == "postcode";
+    for one in entries(value) {
+        let parts = one.get("components").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let code = parts.iter().filter(is_code).map(|part| text(part.get("value"))).collect::<Vec<_>>().join(" ");
+        let code = desk.clean(contact.line, "addresses", &code);
+        contact.contacts.push((preference(one), Reach::Postcode, code));
+        let mut keys = one.as_object().into_iter().flat_map(Map::keys);
+        if !parts.iter().all(|part| is_code(&part)) || keys.any(|key| !ADDRESS.contains(&key.as_str())) {
+            desk.set_aside(contact.line, "addresses");
+        }
+    }
 }
 
 /// The name, part by part; a part that stands twice, as for older readers, is taken where it belongs.

@@ -5,6 +5,7 @@ mod contact;
 mod jscontact;
 mod objects;
 mod pending;
+mod place;
 mod pronouns;
 mod property;
 mod vcard;

@@ -3,16 +3,13 @@
 use std::io::BufRead;
 use std::ops::ControlFlow;
 
-use calcard::vcard::VCardParameterName as Parameter;
-
 use super::super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::super::lines::{Line, Lines};
 use super::super::{ExchangeError, Refusal, Rule, Weight};
-use super::contact::{Contact, Desk, Reach, bare, gender};
+use super::contact::{Contact, Desk};
 use super::pending::{Pending, decode};
-use super::pronouns::Stated;
+use super::place::{KNOWN, put};
 use super::property::{Property, name_of};
-use crate::domain::Audience;
 
 /// Cards between two words about progress.
 const STEP: u64 = 256;
@@ -168,26 +165,7 @@ impl Reader<'_> {
             self.desk.refuse(line, Rule::CardLine, Weight::Part, "");
             return true;
         };
-        let known = matches!(
-            name.as_str(),
-            "UID"
-                | "N"
-                | "FN"
-                | "NICKNAME"
-                | "TEL"
-                | "EMAIL"
-                | "LANG"
-                | "GRAMGENDER"
-                | "PRONOUNS"
-                | "NOTE"
-                | "CATEGORIES"
-                | "CLASS"
-                | "KIND"
-                | "X-ADDRESSBOOKSERVER-KIND"
-                | "X-PHONETIC-FIRST-NAME"
-                | "X-PHONETIC-LAST-NAME"
-        );
-        if !known {
+        if !KNOWN.contains(&name.as_str()) {
             if !PLUMBING.contains(&name.as_str()) {
                 self.desk.set_aside(line, &name);
             }
@@ -199,100 +177,15 @@ impl Reader<'_> {
             return true;
         }
         let Some(text) = decode(&pending.bytes, start) else {
-            self.desk.refuse(line, Rule::NotUtf8, Weight::Record, &name);
-            return false;
+            // Of an address little has a place: what cannot be read of it costs no card.
+            let weight = if name == "ADR" { Weight::Part } else { Weight::Record };
+            self.desk.refuse(line, Rule::NotUtf8, weight, &name);
+            return weight == Weight::Part;
         };
         match Property::read(&text) {
-            Some(property) => self.put(contact, line, &name, &property),
+            Some(property) => put(&mut self.desk, contact, line, &name, &property),
             None => self.desk.refuse(line, Rule::CardLine, Weight::Part, &name),
         }
         true
-    }
-
-    fn put(&mut self, contact: &mut Contact, line: u64, name: &str, property: &Property) {
-        let text = property.text();
-        match name {
-            "UID" => contact.uid = text,
-            "N" => self.name(contact, line, property),
-            "FN" if contact.full.is_empty() => contact.full = self.desk.clean(line, name, &text).to_string(),
-            "NICKNAME" => {
-                let first = property.values.first().and_then(|parts| parts.first());
-                if let Some(first) = first.filter(|_| contact.name.known_as.is_empty()) {
-                    contact.name.known_as = self.desk.clean(line, name, first);
-                }
-            }
-            "TEL" => {
-                let value = self.desk.clean(line, name, bare(&text, "tel:"));
-                contact.contacts.push((property.preference(), Reach::Phone, value));
-            }
-            "EMAIL" => {
-                let value = self.desk.clean(line, name, bare(&text, "mailto:"));
-                contact.contacts.push((property.preference(), Reach::Email, value));
-            }
-            "LANG" => match text.trim().parse() {
-                Ok(language) => contact.languages.push((property.preference(), language)),
-                Err(_) => self.desk.refuse(line, Rule::LanguageTag, Weight::Part, name),
-            },
-            "GRAMGENDER" => match gender(&text) {
-                Some(gender) => {
-                    let language = property.parameter(&Parameter::Language).map(str::to_owned);
-                    contact.genders.push((language, gender));
-                }
-                None => self.desk.set_aside(line, name),
-            },
-            "PRONOUNS" => contact.pronouns.push(Stated {
-                preference: property.preference(),
-                language: property.parameter(&Parameter::Language).map(str::to_owned),
-                text,
-                line,
-            }),
-            "NOTE" => contact.notes.push((line, "NOTE", text)),
-            "CATEGORIES" => {
-                let all = property.values.iter().flatten();
-                contact.notes.extend(all.map(|one| (line, "CATEGORIES", one.clone())));
-            }
-            "CLASS" if !text.trim().eq_ignore_ascii_case("public") => contact.audience = Some(Audience::ANY),
-            "KIND" | "X-ADDRESSBOOKSERVER-KIND" => {
-                contact.no_person |= !text.trim().eq_ignore_ascii_case("individual");
-            }
-            "X-PHONETIC-FIRST-NAME" => {
-                let said = format!("{text} {}", contact.name.phonetic);
-                contact.name.phonetic = self.desk.clean(line, name, &said);
-            }
-            "X-PHONETIC-LAST-NAME" => {
-                let said = format!("{} {text}", contact.name.phonetic);
-                contact.name.phonetic = self.desk.clean(line, name, &said);
-            }
-            _ => {}
-        }
-    }
-
-    /// N: family; given; additional; prefixes; suffixes, and with RFC 9554 secondary surname; generation, which older
-    /// readers find in the first and the fifth as well.
-    fn name(&mut self, contact: &mut Contact, line: u64, property: &Property) {
-        if property.parameter(&Parameter::Phonetic).is_some() {
-            let said = [1, 2, 0].map(|at| property.component(at)).join(" ");
-            contact.name.phonetic = self.desk.clean(line, "N", &said);
-            return;
-        }
-        if !contact.name.is_empty() && property.parameter(&Parameter::Altid).is_some() {
-            self.desk.refuse(line, Rule::NoPlace, Weight::Notice, "N;ALTID");
-            return;
-        }
-        let without = |at: usize, other: &str| {
-            let parts = property.values.get(at).map(Vec::as_slice).unwrap_or_default();
-            parts.iter().filter(|part| other.is_empty() || *part != other).cloned().collect::<Vec<_>>().join(" ")
-        };
-        let (second, generation) = (property.component(5), property.component(6));
-        let mut clean = |raw: String| self.desk.clean(line, "N", &raw);
-        let name = &mut contact.name;
-        name.surname = clean(without(0, &second));
-        name.given = clean(property.component(1));
-        name.given2 = clean(property.component(2));
-        name.title = clean(property.component(3));
-        name.credentials = clean(without(4, &generation));
-        name.surname2 = clean(second);
-        name.generation = clean(generation);
-        name.language = property.parameter(&Parameter::Language).and_then(|tag| tag.parse().ok());
     }
 }

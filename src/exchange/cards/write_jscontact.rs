@@ -39,19 +39,27 @@ pub fn export_jscontact(customer: &Customer, out: &mut dyn Write) -> io::Result<
     if !customer.contacts.email.is_empty() {
         put("emails", preferred('e', "address", &mut customer.contacts.email.iter().map(ToString::to_string)));
     }
+    if !customer.contacts.postcode.is_empty() {
+        put("addresses", addresses(&customer.contacts.postcode));
+    }
     pronouns::write_jscontact(customer, customer.gender.map(word), &mut card);
     serde_json::to_writer(&mut *out, &card)?;
     out.write_all(b"\n")
+}
+
+/// Addresses of which nothing but the postcode is known.
+fn addresses(codes: &[Clean]) -> Value {
+    let entry = |(place, code): (usize, &Clean)| {
+        let components = json!([{"kind": "postcode", "value": code.as_str()}]);
+        (format!("a{}", place + 1), json!({"components": components, "pref": (place + 1).min(100)}))
+    };
+    Value::Object(codes.iter().enumerate().map(entry).collect())
 }
 
 fn name(customer: &Customer) -> Value {
     let name = &customer.name;
     let spoken = [&name.given, &name.given2, &name.surname];
     let said = phonetic_of(&name.phonetic, &spoken);
-    let said = |part: &Clean| {
-        let place = spoken.iter().position(|one| std::ptr::eq(*one, part));
-        place.and_then(|place| said.get(place)).copied().unwrap_or_default()
-    };
     let parts = [
         ("title", &name.title),
         ("given", &name.given),
@@ -61,6 +69,16 @@ fn name(customer: &Customer) -> Value {
         ("generation", &name.generation),
         ("credential", &name.credentials),
     ];
+    let first = parts.iter().map(|(_, part)| *part).find(|part| !part.is_empty());
+    let is = |one: &Clean, other: &Clean| std::ptr::eq(one, other);
+    let said = |part: &Clean| match spoken.iter().position(|one| is(one, part)) {
+        Some(place) => said.get(place).copied().unwrap_or_default(),
+        // Of a name without these parts the first says how all of it is said.
+        None if spoken.iter().all(|one| one.is_empty()) && first.is_some_and(|one| is(one, part)) => {
+            name.phonetic.as_str()
+        }
+        None => "",
+    };
     let components: Vec<Value> = parts
         .into_iter()
         .filter(|(_, part)| !part.is_empty())
@@ -70,7 +88,7 @@ fn name(customer: &Customer) -> Value {
         })
         .collect();
     let mut value = Map::new();
-    value.insert("full".to_owned(), json!(full_name(customer)));
+    value.insert("full".to_owned(), json!(full_name(name)));
     if !components.is_empty() {
         value.insert("components".to_owned(), json!(components));
         value.insert("isOrdered".to_owned(), json!(false));

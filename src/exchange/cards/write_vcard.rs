@@ -24,7 +24,7 @@ pub fn export_vcard(customer: &Customer, out: &mut dyn Write) -> io::Result<()> 
     card.line(&if is_urn { format!("UID:{id}") } else { format!("UID;VALUE=text:{id}") })?;
     let language = name.language.as_ref().map(|tag| format!(";LANGUAGE={tag}")).unwrap_or_default();
     let alternative = if name.phonetic.is_empty() { "" } else { ";ALTID=1" };
-    card.line(&format!("FN:{}", escape(&Clean::new(&full_name(customer)))))?;
+    card.line(&format!("FN:{}", escape(&Clean::new(&full_name(name)))))?;
     let [title, given, given2, surname, surname2, generation, credentials] =
         [&name.title, &name.given, &name.given2, &name.surname, &name.surname2, &name.generation, &name.credentials]
             .map(escape);
@@ -64,6 +64,9 @@ pub fn export_vcard(customer: &Customer, out: &mut dyn Write) -> io::Result<()> 
     }
     for (place, email) in customer.contacts.email.iter().enumerate() {
         card.line(&format!("EMAIL;PREF={}:{}", (place + 1).min(100), escape(email)))?;
+    }
+    for (place, code) in customer.contacts.postcode.iter().enumerate() {
+        card.line(&format!("ADR;PREF={}:;;;;;{};", (place + 1).min(100), escape(code)))?;
     }
     card.line("END:VCARD")
 }

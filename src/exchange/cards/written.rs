@@ -1,13 +1,12 @@
 //! What a contact card or a table cannot hold of a customer, so that whoever exports can be told.
 
-use crate::domain::{Clean, Customer};
+use crate::domain::{Clean, Customer, PersonName};
 
 /// The keys of this customer's document that a contact card has no place for, with how many of each there are.
 #[must_use]
 pub fn left_out(customer: &Customer) -> Vec<(&'static str, u64)> {
     let wish = customer.wish.as_ref();
     let counts = [
-        ("contacts.postcode", customer.contacts.postcode.len()),
         ("stays", customer.stays.len()),
         ("orders", customer.orders.len()),
         ("cases", customer.cases.len()),
@@ -33,17 +32,19 @@ fn private_pronouns(customer: &Customer) -> usize {
     customer.pronouns.as_ref().map_or(0, |one| one.forms.len()) - super::pronouns::public(customer).len()
 }
 
-/// The same for a row of a table, which of stays and orders holds numbers and days of arrival only, and of a name not
-/// how it is said.
+/// The same for a row of a table, which of stays and orders holds numbers and days of arrival only, of a name not
+/// how it is said, and no postcode.
 #[must_use]
 pub fn left_out_of_table(customer: &Customer) -> Vec<(&'static str, u64)> {
     let mut left = left_out(customer);
     left.retain(|(key, _)| *key != "pronouns");
-    let pronouns = customer.pronouns.as_ref().map_or(0, |one| one.forms.len() as u64);
-    left.extend((pronouns > 0).then_some(("pronouns", pronouns)));
-    let name =
-        [("name.phonetic", !customer.name.phonetic.is_empty()), ("name.language", customer.name.language.is_some())];
-    left.extend(name.into_iter().filter(|(_, there)| *there).map(|(key, _)| (key, 1)));
+    let more = [
+        ("contacts.postcode", customer.contacts.postcode.len()),
+        ("pronouns", customer.pronouns.as_ref().map_or(0, |one| one.forms.len())),
+        ("name.phonetic", usize::from(!customer.name.phonetic.is_empty())),
+        ("name.language", usize::from(customer.name.language.is_some())),
+    ];
+    left.extend(more.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, count as u64)));
     left
 }
 
@@ -63,9 +64,9 @@ pub(super) fn script_of(phonetic: &Clean) -> &'static str {
     phonetic.as_str().chars().map(|c| c.script()).find(known).unwrap_or(Script::Latin).short_name()
 }
 
-/// The name in one line, as it is read: title, given names, surnames, generation, credentials.
-pub(super) fn full_name(customer: &Customer) -> String {
-    let name = &customer.name;
+/// The name in one line, as it is read: title, given names, surnames, generation, credentials; of somebody without
+/// these, what they go by.
+pub(super) fn full_name(name: &PersonName) -> String {
     let parts =
         [&name.title, &name.given, &name.given2, &name.surname, &name.surname2, &name.generation, &name.credentials];
     let full = parts.into_iter().filter(|part| !part.is_empty()).map(Clean::as_str).collect::<Vec<_>>().join(" ");

@@ -1,0 +1,66 @@
+//! Postcodes of contact cards: by them a caller can be verified, and of an address nothing else is taken in.
+
+use tactful::domain::{Clean, Customer};
+use tactful::exchange::{Format, export_jscontact, export_vcard, left_out, left_out_of_table};
+
+use super::harness::{Outcome, try_reading};
+
+fn vcard(version: &str, lines: &str) -> Outcome {
+    let card = format!("BEGIN:VCARD\r\nVERSION:{version}\r\nUID:u\r\nN:Müller;Anna;;;\r\n{lines}\r\nEND:VCARD\r\n");
+    try_reading(card.as_bytes(), &Format::VCard).unwrap()
+}
+
+fn codes(outcome: &Outcome) -> Vec<&str> {
+    outcome.customer("u").contacts.postcode.iter().map(Clean::as_str).collect()
+}
+
+#[test]
+fn they_come_in_from_every_version_and_the_street_stays_out() {
+    for (version, line) in [
+        ("2.1", "ADR;HOME:;;Hauptstr. 1;Berlin;;10115;Germany"),
+        ("2.1", "ADR;HOME;ENCODING=QUOTED-PRINTABLE:;;Hauptstr.=0A1;Berlin;;=31=30115;Germany"),
+        ("3.0", "item1.ADR;type=HOME;type=pref:;;Hauptstr. 1;Berlin;; 10115 ;Germany"),
+        ("4.0", "ADR;TYPE=home;LABEL=\"Hauptstr. 1\":;;Hauptstr. 1,Hof;Berlin;;10115;Germany;;;;1;Hauptstr.;;;;;;"),
+    ] {
+        let outcome = vcard(version, line);
+        assert_eq!(codes(&outcome), ["10115"], "{line}");
+        assert_eq!(outcome.rules(), ["no-place"], "{line}");
+        let held = format!("{:?}{}", outcome.accepted, outcome.report());
+        assert!(!held.contains("Haupt") && !held.contains("Berlin"), "{held}");
+    }
+    let card = r#"{"uid":"u","name":{"full":"Anna Müller"},"addresses":{"a":{"components":[{"kind":"name","value":"Hauptstr."},{"kind":"postcode","value":"10115"}]},
+        "b":{"full":"somewhere","pref":1,"components":[{"kind":"postcode","value":"01001"}]},"c":{"full":"elsewhere"}}}"#;
+    let outcome = try_reading(card.as_bytes(), &Format::JsContact).unwrap();
+    assert_eq!(codes(&outcome), ["01001", "10115"], "the preferred one first");
+    assert_eq!(outcome.rules(), ["no-place"]);
+}
+
+#[test]
+fn an_address_that_cannot_be_read_costs_itself_and_not_the_customer() {
+    let mut card =
+        b"BEGIN:VCARD\r\nUID:u\r\nN:Novak;Jan;;;\r\nADR:;;M\xf6litz;;;1;\r\nADR:;;;;;2;\r\nEND:VCARD\r\n".to_vec();
+    let outcome = try_reading(&card, &Format::VCard).unwrap();
+    assert_eq!((codes(&outcome), outcome.rules()), (vec!["2"], vec!["not-utf8"]));
+    card.splice(0..0, *b"\n");
+    assert_eq!(try_reading(&card, &Format::VCard).unwrap().refusals[0].line, 5);
+}
+
+#[test]
+fn they_go_out_and_come_in_again_and_a_table_tells_that_it_has_none() {
+    let customer: Customer = serde_json::from_str(
+        r#"{"id":"u","name":{"given":"Anna"},"contacts":{"postcode":["10115","SW1A 1AA","a;b,c\\d"]}}"#,
+    )
+    .unwrap();
+    for format in [Format::VCard, Format::JsContact] {
+        let mut card = Vec::new();
+        match format {
+            Format::VCard => export_vcard(&customer, &mut card).unwrap(),
+            _ => export_jscontact(&customer, &mut card).unwrap(),
+        }
+        let outcome = try_reading(&card, &format).unwrap();
+        assert_eq!(outcome.customer("u").contacts, customer.contacts);
+        assert!(outcome.refusals.is_empty(), "{}", outcome.report());
+    }
+    assert_eq!(left_out(&customer), []);
+    assert_eq!(left_out_of_table(&customer), [("contacts.postcode", 3)]);
+}
