@@ -8,6 +8,8 @@ mod cards;
 mod documents;
 #[path = "exchange/harness.rs"]
 mod harness;
+#[path = "exchange/hostile.rs"]
+mod hostile;
 #[path = "exchange/mappings.rs"]
 mod mappings;
 #[path = "exchange/postcodes.rs"]

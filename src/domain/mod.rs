@@ -8,6 +8,7 @@ pub mod booking;
 pub mod consent;
 pub mod customer;
 pub mod encounter;
+mod escape;
 pub mod item;
 pub mod jurisdiction;
 pub mod language;

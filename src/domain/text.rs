@@ -10,6 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::escape::Characters;
+
 /// Combining marks kept on one base; every orthography in use needs fewer.
 const MARKS_A_BASE: usize = 8;
 
@@ -83,12 +85,10 @@ fn clean(raw: &str) -> Cow<'_, str> {
     }
     let mut out = String::with_capacity(raw.len());
     let mut marks = 0;
-    let mut characters = raw.chars().peekable();
+    let mut characters = Characters::of(raw);
     while let Some(character) = characters.next() {
         match character {
-            '\u{1b}' => skip_escape(&mut characters),
-            '\u{9b}' => skip_control_sequence(&mut characters),
-            '\u{9d}' | '\u{90}' | '\u{98}' | '\u{9e}' | '\u{9f}' => skip_string(&mut characters),
+            c if characters.skip_command(c) => {}
             c if c.is_whitespace() || c.is_control() => {
                 marks = 0;
                 if !out.is_empty() && !out.ends_with(' ') {
@@ -98,7 +98,7 @@ fn clean(raw: &str) -> Cow<'_, str> {
             // ZWNJ and ZWJ carry spelling in Persian and the scripts of India: kept between two letters of these.
             '\u{200c}' | '\u{200d}' => {
                 let before = out.chars().next_back().is_some_and(joins);
-                let after = characters.peek().copied().is_some_and(joins);
+                let after = characters.peek().is_some_and(joins);
                 if before && after {
                     out.push(character);
                 }
@@ -134,56 +134,6 @@ fn is_invisible(c: char) -> bool {
             | 0xfeff | 0xffa0 | 0xfff0..=0xffff | 0x1_bca0..=0x1_bca3 | 0x1_d173..=0x1_d17a
             | 0xe_0000..=0xe_0fff | 0xe000..=0xf8ff | 0xf_0000..=0x10_ffff
     )
-}
-
-type Characters<'a> = std::iter::Peekable<std::str::Chars<'a>>;
-
-/// ECMA-48: after ESC, `[` opens a control sequence, `]`, `P`, `X`, `^`, `_` open a string, others are short.
-fn skip_escape(rest: &mut Characters<'_>) {
-    match rest.peek() {
-        Some('[') => {
-            rest.next();
-            skip_control_sequence(rest);
-        }
-        Some(']' | 'P' | 'X' | '^' | '_') => {
-            rest.next();
-            skip_string(rest);
-        }
-        Some(' '..='/') => {
-            while rest.next_if(|c| matches!(c, ' '..='/')).is_some() {}
-            rest.next_if(char::is_ascii_graphic);
-        }
-        Some('0'..='~') => {
-            rest.next();
-        }
-        _ => {}
-    }
-}
-
-/// Parameters, intermediates and one final byte.
-fn skip_control_sequence(rest: &mut Characters<'_>) {
-    while rest.next_if(|c| matches!(c, ' '..='?')).is_some() {}
-    rest.next_if(|c| matches!(c, '@'..='~'));
-}
-
-/// Up to the string terminator, BEL, or the end of the line: an unfinished string must not swallow the text.
-fn skip_string(rest: &mut Characters<'_>) {
-    let mut ahead = rest.clone();
-    while let Some(c) = ahead.next() {
-        match c {
-            '\u{7}' | '\u{9c}' => {
-                *rest = ahead;
-                return;
-            }
-            '\u{1b}' if ahead.peek() == Some(&'\\') => {
-                ahead.next();
-                *rest = ahead;
-                return;
-            }
-            '\n' | '\r' => return,
-            _ => {}
-        }
-    }
 }
 
 impl From<&str> for Clean {

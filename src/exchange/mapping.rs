@@ -2,6 +2,7 @@
 //! published as a JSON Schema made from these types.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
@@ -212,6 +213,12 @@ const PRESETS: [(&str, &str); 5] = [
     ("arrivals", include_str!("../../data/mappings/arrivals.toml")),
 ];
 
+/// The shipped mappings, read on first use; a test reads each.
+static READ: LazyLock<Vec<(&str, Mapping)>> = LazyLock::new(|| {
+    let read = |(name, text): &(&'static str, &str)| Some((*name, Mapping::parse(text).ok()?));
+    PRESETS.iter().filter_map(read).collect()
+});
+
 impl Mapping {
     /// The names of the mappings that are shipped.
     pub fn presets() -> impl Iterator<Item = &'static str> {
@@ -221,8 +228,7 @@ impl Mapping {
     /// The shipped mapping of this name.
     #[must_use]
     pub fn preset(name: &str) -> Option<Self> {
-        let (_, text) = PRESETS.iter().find(|(one, _)| *one == name)?;
-        Self::parse(text).ok()
+        READ.iter().find(|(one, _)| *one == name).map(|(_, mapping)| mapping.clone())
     }
 
     /// Reads a mapping.
@@ -236,7 +242,12 @@ impl Mapping {
     /// The shipped mapping that these headings call for, by its name.
     #[must_use]
     pub fn guess(header: &[&str]) -> Option<&'static str> {
-        Self::presets().find(|name| Self::preset(name).is_some_and(|mapping| mapping.calls_for(header)))
+        READ.iter().find(|(_, mapping)| mapping.calls_for(header)).map(|(name, _)| *name)
+    }
+
+    /// The shipped mappings.
+    pub(super) fn shipped() -> impl Iterator<Item = &'static Self> {
+        READ.iter().map(|(_, mapping)| mapping)
     }
 
     pub(super) fn calls_for(&self, header: &[&str]) -> bool {

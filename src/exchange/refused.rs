@@ -1,16 +1,35 @@
 //! The reject list: headings that are never taken in, whatever a mapping says.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::mapping::{Field, fold};
 use crate::custody::{RefusedEntry as Entry, refused_list};
 
+/// The headings of the list as headings are compared.
+struct Headings {
+    /// The words of each, joined.
+    joined: HashSet<String>,
+    /// The length of the longest of them, in bytes.
+    longest: usize,
+    /// Those that are refused unless they count the party.
+    unless_party: HashSet<String>,
+}
+
+/// Folded once: a table may have many columns, and a file of cards has many properties.
+static HEADINGS: LazyLock<Headings> = LazyLock::new(|| {
+    let entries = &refused_list().refused;
+    let joined = entries.iter().flat_map(|entry| &entry.headings).map(|one| words(one).concat());
+    let joined: HashSet<String> = joined.filter(|one| !one.is_empty()).collect();
+    let longest = joined.iter().map(String::len).max().unwrap_or_default();
+    let unless_party = entries.iter().flat_map(|entry| &entry.unless_party).map(|one| fold(one)).collect();
+    Headings { joined, longest, unless_party }
+});
+
 /// Whether a column of this heading is never taken in. `field` is what the mapping would make of it.
 pub(super) fn is_refused(heading: &str, field: Option<Field>) -> bool {
-    let words = words(heading);
     let party = matches!(field, Some(Field::Children | Field::Adults));
-    refused_list().refused.iter().any(|entry| {
-        entry.headings.iter().any(|one| contains(&words, &self::words(one)))
-            || !party && entry.unless_party.iter().any(|one| fold(one) == fold(heading))
-    })
+    contains_refused(&words(heading)) || !party && HEADINGS.unless_party.contains(&fold(heading))
 }
 
 /// Whether a property of a contact card is never taken in: by its own name, or as a heading would be.
@@ -33,11 +52,21 @@ fn words(heading: &str) -> Vec<String> {
     apart.split(|c: char| !c.is_alphanumeric()).map(fold).filter(|word| !word.is_empty()).collect()
 }
 
-/// Whether some run of `words`, joined, is `wanted`, joined: headings split and join words as they like (`LinkedIn`).
-fn contains(words: &[String], wanted: &[String]) -> bool {
-    let wanted = wanted.concat();
-    let runs = (0..words.len()).flat_map(|from| (from + 1..=words.len()).map(move |to| from..to));
-    !wanted.is_empty() && runs.filter_map(|run| words.get(run)).any(|run| run.concat() == wanted)
+/// Whether some run of `words`, joined, is a heading of the list: headings split and join words as they like (`LinkedIn`).
+fn contains_refused(words: &[String]) -> bool {
+    (0..words.len()).any(|from| {
+        let mut run = String::new();
+        for word in words.get(from..).unwrap_or_default() {
+            run.push_str(word);
+            if HEADINGS.joined.contains(&run) {
+                return true;
+            }
+            if run.len() >= HEADINGS.longest {
+                break;
+            }
+        }
+        false
+    })
 }
 
 #[cfg(test)]

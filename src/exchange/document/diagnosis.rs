@@ -2,29 +2,18 @@
 //! within an item costs the item; an unknown or doubled key, and every other fault, costs the document.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use serde_json::error::Category as Class;
 
 use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, fits};
 use super::mend::{closest, needs_cleaning, without};
+use super::place::Place;
 use super::shape::{CUSTOMER, Field, Need, REFUSED_SOURCES, SENSITIVITIES, SOURCES, Shape};
 use super::tree::{Broken, Kind, Node, grow};
 use super::{Refusal, Rule, Weight};
 use crate::domain::{Clean, Language};
-
-/// A line and where it stands.
-pub(super) struct Place<'a> {
-    pub(super) text: &'a str,
-    pub(super) line: u64,
-    pub(super) ended: bool,
-}
-
-impl Place<'_> {
-    fn column(&self, byte: usize) -> u64 {
-        self.text.char_indices().take_while(|(at, _)| *at < byte).count() as u64 + 1
-    }
-}
 
 /// Reports what is wrong with the line, and gives what of it can be parsed as a customer, if anything can.
 pub(super) fn diagnose<'a>(
@@ -63,18 +52,17 @@ pub(super) fn diagnose<'a>(
         whole(place.column(error.column().saturating_sub(1)), Rule::WrongType);
         return None;
     }
+    let columns = place.columns(faults.iter().map(|fault| fault.at));
     let mut gone: Vec<(usize, usize)> = Vec::new();
     for fault in faults {
         let weight = fault.weight();
         if let (Some(span), Weight::Part) = (fault.item, weight)
-            && !gone.contains(&span)
+            && gone.last() != Some(&span)
         {
             gone.push(span);
         }
-        refuse(
-            Refusal::new(place.line, place.column(fault.at), fault.rule, weight, &fault.path)
-                .suggesting(fault.suggestion),
-        );
+        let column = columns.get(&fault.at).copied().unwrap_or_default();
+        refuse(Refusal::new(place.line, column, fault.rule, weight, &fault.path).suggesting(fault.suggestion));
     }
     if fatal { None } else { Some(without(place.text, &gone)) }
 }
@@ -179,9 +167,10 @@ impl Walk<'_> {
     }
 
     fn record(&mut self, start: usize, members: &[(super::tree::Key<'_>, Node<'_>)], fields: &'static [Field]) {
-        for (number, (key, value)) in members.iter().enumerate() {
+        let mut earlier = HashSet::new();
+        for (key, value) in members {
             let field = fields.iter().find(|field| field.key == key.text);
-            let twice = members.iter().take(number).any(|(earlier, _)| earlier.text == key.text);
+            let twice = field.is_some_and(|field| !earlier.insert(field.key));
             self.within(&key.text, |walk| match field {
                 None => walk.suggest(key.start, Rule::UnknownKey, closest(&key.text, fields.iter().map(|one| one.key))),
                 Some(_) if twice => walk.fault(key.start, Rule::DuplicateKey),

@@ -37,7 +37,10 @@ pub(in super::super) fn needs_cleaning(raw: &str) -> bool {
 /// The known word that is nearest to this one, if one is near.
 pub(in super::super) fn closest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let folded = word.to_lowercase().replace(['_', ' '], "-");
+    let length = folded.chars().count();
     known
+        // What is that much longer or shorter is not near, and need not be compared letter by letter.
+        .filter(|one| one.chars().count().abs_diff(length) <= 1 + one.len() / 4)
         .map(|one| (strsim::damerau_levenshtein(&folded, &one.replace('_', "-")), one))
         .filter(|(distance, one)| *distance <= 1 + one.len().min(folded.len()) / 4)
         .min_by_key(|(distance, _)| *distance)

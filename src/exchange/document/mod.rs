@@ -3,6 +3,7 @@
 
 mod diagnosis;
 mod mend;
+mod place;
 mod shape;
 mod survey;
 mod tree;
@@ -97,7 +98,7 @@ fn take(
     let customer = match serde_json::from_str::<Customer>(text) {
         Ok(customer) if survey::is_plain(text) && passes(&customer, options.category_known) => customer,
         straight => {
-            let place = diagnosis::Place { text, line: number, ended };
+            let place = place::Place { text, line: number, ended };
             let rest = diagnosis::diagnose(&place, straight.err().as_ref(), options.category_known, refuse)?;
             match serde_json::from_str::<Customer>(&rest) {
                 Ok(customer) if passes(&customer, options.category_known) => customer,

@@ -36,13 +36,8 @@ impl Head {
         if let Some(mapping) = mapping {
             return Self::fit(start, mapping, &|header| mapping.recognises(header)).ok_or(ExchangeError::NoHeadings);
         }
-        let presets = Mapping::presets().filter_map(Mapping::preset);
-        for preset in presets {
-            if let Some(head) = Self::fit(start, &preset, &|header| preset.calls_for(header)) {
-                return Ok(head);
-            }
-        }
-        Err(ExchangeError::UnknownHeadings)
+        let fit = |preset: &Mapping| Self::fit(start, preset, &|header| preset.calls_for(header));
+        Mapping::shipped().find_map(fit).ok_or(ExchangeError::UnknownHeadings)
     }
 
     fn fit(start: &[u8], mapping: &Mapping, is_header: &dyn Fn(&[&str]) -> bool) -> Option<Self> {

@@ -1,6 +1,6 @@
 //! Which column holds what; which are refused by name, and which the mapping does not know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::mapping::{Field, Mapping, fold};
 use super::super::refused::is_refused;
@@ -18,37 +18,35 @@ impl Columns {
     pub(super) fn new(header: &csv::ByteRecord, line: u64, mapping: &Mapping, refuse: &mut dyn FnMut(Refusal)) -> Self {
         let headings: Vec<String> = header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
         let folded: Vec<String> = headings.iter().map(|heading| fold(heading)).collect();
-        let field_of = |place: &str| {
-            let names = |(_, names): &(&Field, &super::super::mapping::Headings)| {
-                names.0.iter().any(|name| fold(name) == place)
-            };
-            mapping.columns.iter().find(names).map(|(field, _)| *field)
-        };
-        let ignored: Vec<String> = mapping.ignore.iter().map(|heading| fold(heading)).collect();
+        // Everything is folded and found once: a heading may be as long as a line, and all of it commas.
+        let mut field_of: HashMap<String, Field> = HashMap::new();
+        for (field, names) in &mapping.columns {
+            for name in &names.0 {
+                field_of.entry(fold(name)).or_insert(*field);
+            }
+        }
+        let ignored: HashSet<String> = mapping.ignore.iter().map(|heading| fold(heading)).collect();
         let mut refused = Vec::new();
+        let mut there: HashMap<&str, Vec<usize>> = HashMap::new();
         for (index, (heading, folded)) in headings.iter().zip(&folded).enumerate() {
-            let field = field_of(folded);
+            let field = field_of.get(folded).copied();
             let column = index as u64 + 1;
             if is_refused(heading, field.filter(|_| mapping.columns.contains_key(&Field::From))) {
                 refused.push(index);
                 refuse(Refusal::new(line, column, Rule::RefusedColumn, Weight::Part, heading));
-            } else if field.is_none() && !folded.is_empty() && !ignored.contains(folded) {
+                continue;
+            }
+            there.entry(folded).or_default().push(index);
+            if field.is_none() && !folded.is_empty() && !ignored.contains(folded) {
                 refuse(Refusal::new(line, column, Rule::ColumnNotMapped, Weight::Notice, heading));
             }
         }
         let mut places = BTreeMap::new();
         for (field, names) in &mapping.columns {
-            let mut found = Vec::new();
-            for name in &names.0 {
-                let name = fold(name);
-                let there = folded.iter().enumerate().filter(|(index, one)| **one == name && !refused.contains(index));
-                for (index, _) in there {
-                    if !found.contains(&index) {
-                        found.push(index);
-                    }
-                }
-            }
-            places.insert(*field, found);
+            let mut met = HashSet::new();
+            let names = names.0.iter().map(|name| fold(name)).filter(|name| met.insert(name.clone()));
+            let found = names.flat_map(|name| there.get(name.as_str()).cloned().unwrap_or_default());
+            places.insert(*field, found.collect());
         }
         Self { places, headings, refused }
     }

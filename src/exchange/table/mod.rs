@@ -18,7 +18,7 @@ use bytes::{Bytes, Head};
 use columns::Columns;
 use window::Window;
 
-use super::gate::Seen;
+use super::gate::{Seen, passes};
 use super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::mapping::Mapping;
 use super::{ExchangeError, Refusal, Rule, Weight};
@@ -110,6 +110,11 @@ impl Pump<'_> {
     }
 
     fn hand_out(&mut self, line: u64, accepted: Accepted) {
+        // A mapping can make too long what is short enough in the table: a prefix, a constant.
+        if !passes(&accepted.customer, self.options.category_known) {
+            self.refuse(Refusal::new(line, 0, Rule::FieldTooLong, Weight::Record, "id"));
+            return;
+        }
         if (self.options.erased)(accepted.customer.id.as_str()) {
             self.refuse(Refusal::new(line, 0, Rule::Erased, Weight::Record, "id"));
             return;

@@ -1,5 +1,7 @@
 //! What a row says in one field: a text, several values, a day, a yes, an id.
 
+use std::collections::HashSet;
+
 use chrono::{Datelike, NaiveDate};
 
 use super::super::gate::{LONGEST_FIELD, LONGEST_NAME, LONGEST_TEXT, fits};
@@ -32,6 +34,7 @@ impl<'a> Row<'a> {
     /// Every value of the field: of all its columns, taken apart at the joiner.
     pub(super) fn values(&self, field: Field, limit: usize, refuse: Refuse<'_>) -> Vec<Clean> {
         let mut values: Vec<Clean> = Vec::new();
+        let mut met = HashSet::new();
         for index in self.columns.of(field).iter().copied() {
             let cell = self.cell(index);
             let many: Vec<&str> = match self.mapping.joiner.as_deref() {
@@ -42,7 +45,7 @@ impl<'a> Row<'a> {
                 if !fits(value.as_str(), limit) {
                     let rule = if limit == LONGEST_TEXT { Rule::TextTooLong } else { Rule::FieldTooLong };
                     refuse(self.refusal(Some(index), rule, Weight::Part));
-                } else if !values.contains(&value) {
+                } else if met.insert(value.clone()) {
                     values.push(value);
                 }
             }

@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, VecDeque};
 
+use super::super::gate::LONGEST_FIELD;
 use super::super::input::Accepted;
-use crate::domain::Customer;
+use crate::domain::{Clean, Customer};
 
 /// Guests held at once: longer than any arrivals list, and a few megabytes.
 const WIDTH: usize = 4_096;
@@ -55,11 +56,12 @@ fn merge(into: &mut Accepted, from: Accepted) {
     for order in new.orders {
         let same = held.orders.iter_mut().find(|one| one.order == order.order && !order.order.is_empty());
         match same {
-            Some(one) if one.what != order.what => {
-                one.what = crate::domain::Clean::new(&format!("{}, {}", one.what, order.what));
+            Some(one) if one.what == order.what => {}
+            Some(one) if one.what.as_str().len() + order.what.as_str().len() + 2 <= LONGEST_FIELD => {
+                one.what = Clean::new(&format!("{}, {}", one.what, order.what));
             }
-            Some(_) => {}
-            None => held.orders.push(order),
+            // What is too long for one order stands in another of the same number.
+            _ => held.orders.push(order),
         }
     }
     add_new(&mut held.languages, new.languages, |a, b| a == b);
