@@ -5,6 +5,10 @@ use encoding_rs::Encoding;
 /// Longest property that is held, in bytes; pictures are longer and have no place anyway.
 const LONGEST_PROPERTY: usize = 64 << 10;
 
+/// Bytes in which the parameters are looked for.
+const LONGEST_PARAMETERS: usize = 400;
+const QUOTED_PRINTABLE: &[u8] = b"QUOTED-PRINTABLE";
+
 /// The lines of one property, as they stand in the file.
 #[derive(Default)]
 pub(super) struct Pending {
@@ -23,8 +27,6 @@ impl Pending {
         if self.bytes.len() + line.len() > LONGEST_PROPERTY {
             self.too_long = true;
         }
-        let printable = contains(&self.bytes, b"QUOTED-PRINTABLE") || contains(line, b"QUOTED-PRINTABLE");
-        self.soft = printable && line.ends_with(b"=");
         if !self.too_long {
             if !self.bytes.is_empty() {
                 self.bytes.extend_from_slice(b"\r\n");
@@ -34,11 +36,15 @@ impl Pending {
             // The name alone, for the report.
             self.bytes.extend_from_slice(line.get(..100).unwrap_or(line));
         }
+        self.soft = line.ends_with(b"=") && self.is_printable();
     }
-}
 
-fn contains(bytes: &[u8], wanted: &[u8]) -> bool {
-    bytes.windows(wanted.len()).take(400).any(|part| part.eq_ignore_ascii_case(wanted))
+    /// Whether the parameters say quoted-printable; the value may speak of it too, and means nothing by it.
+    fn is_printable(&self) -> bool {
+        let start = self.bytes.get(..LONGEST_PARAMETERS).unwrap_or(&self.bytes);
+        let parameters = start.split(|byte| *byte == b':').next().unwrap_or_default();
+        parameters.windows(QUOTED_PRINTABLE.len()).any(|part| part.eq_ignore_ascii_case(QUOTED_PRINTABLE))
+    }
 }
 
 /// The text: UTF-8, or the character set that the property names.
