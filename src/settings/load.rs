@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::{Clean, Interface, Language};
 
-use super::file::{parse, read};
+use super::file::read;
 use super::{
     DateStyle, Document, Environment, InterfaceChoice, Key, Origin, Overrides, People, SettingsError, Theme, Training,
 };
@@ -125,7 +125,7 @@ impl Settings {
         if let Some(file) = settings.file.clone()
             && let Some(text) = read(&file, must_exist)?
         {
-            let document = parse(&text, &shown(&file))?;
+            let document = Document::read(&text, &shown(&file))?;
             settings.lay_file(document, &file, environment);
         }
         settings.lay_environment(environment);

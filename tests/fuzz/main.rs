@@ -1,6 +1,6 @@
-//! Every reader is given what people have, and what becomes of it when it is broken at random: the targets of `fuzz/`, with
-//! mutations of our own, so that nothing has to be installed. The same inputs each time; an hour of others by the test that
-//! is left out of an ordinary run.
+//! Every reader is given what people have, what once broke it or led somewhere new (`fuzz/corpus`), and what becomes of both
+//! when they are broken at random: the targets of `fuzz/`, with mutations of our own, so that nothing has to be installed.
+//! The same inputs each time; others for as long as one likes by the tests that are left out of an ordinary run.
 
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
@@ -19,24 +19,26 @@ const MUTATIONS: u64 = 500;
 const FEWER: u64 = 150;
 /// How many seconds each reader gets in the long run.
 const SECONDS: &str = "TACTFUL_FUZZ_SECONDS";
+/// The corpora kept for libFuzzer, a folder a reader.
+const KEPT: &str = "fuzz/corpus";
 /// Where the mutations of the long run begin.
 const SEED: &str = "TACTFUL_FUZZ_SEED";
 
 struct Reader {
     name: &'static str,
     read: fn(&[u8]),
-    /// Files and folders with what people have.
+    /// Files and folders with what people have, beside the kept corpus.
     corpus: &'static [&'static str],
     endings: &'static [&'static str],
     mutations: u64,
 }
 
-const READERS: [Reader; 10] = [
+static READERS: [Reader; 10] = [
     reader("documents", targets::documents, &["tests/imports", "tests/fuzz/seeds"], &["jsonl"]),
     reader("table", targets::table, &["tests/imports", "tests/fuzz/seeds"], &["csv", "txt"]),
-    reader("mapping", targets::mapping, &["data/mappings"], &["toml"]),
-    reader("vcard", targets::vcard, &["tests/exchange/fixtures", "tests/fuzz/seeds"], &["vcf"]),
-    reader("jscontact", targets::jscontact, &["tests/exchange/fixtures", "tests/fuzz/seeds"], &["json"]),
+    reader("mapping", targets::mapping, &["data/mappings", "fuzz/src"], &["toml"]),
+    reader("vcard", targets::vcard, &["tests/exchange/samples", "tests/fuzz/seeds"], &["vcf"]),
+    reader("jscontact", targets::jscontact, &["tests/exchange/samples", "tests/fuzz/seeds"], &["json"]),
     reader("policy", targets::policy, &["tests/fuzz/seeds/policy"], &["toml"]),
     reader("settings", targets::settings, &["tests/fuzz/seeds/settings"], &["toml"]),
     Reader {
@@ -63,8 +65,10 @@ impl Reader {
             find(Path::new(place), &mut files);
         }
         files.retain(|file| file.extension().is_some_and(|one| self.endings.iter().any(|ending| one == *ending)));
+        let own = files.len();
+        find(&Path::new(KEPT).join(self.name), &mut files);
+        assert!(files.len() > own, "{} has no kept corpus", self.name);
         files.sort();
-        assert!(!files.is_empty(), "{} has no corpus", self.name);
         files.iter().map(|file| fs::read(file).expect("a file of the corpus")).collect()
     }
 
@@ -102,29 +106,34 @@ fn find(place: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
-fn stands(name: &str) {
-    let reader = READERS.iter().find(|reader| reader.name == name).expect("a reader");
-    reader.stands(1, &mut |given| given < reader.mutations);
+fn named(name: &str) -> &'static Reader {
+    READERS.iter().find(|reader| reader.name == name).expect("a reader")
 }
 
-macro_rules! ordinary {
+macro_rules! readers {
     ($($name:ident),+) => {
         $(#[test]
         fn $name() {
-            stands(stringify!($name));
+            let reader = named(stringify!($name));
+            reader.stands(1, &mut |given| given < reader.mutations);
         })+
+
+        /// As long as `TACTFUL_FUZZ_SECONDS` says for each, an hour if it says nothing: docs/FAULTS.md.
+        mod for_long {
+            $(#[test]
+            #[ignore = "as long as TACTFUL_FUZZ_SECONDS says: see docs/FAULTS.md"]
+            fn $name() {
+                super::for_long(stringify!($name));
+            })+
+        }
     };
 }
-ordinary!(documents, table, mapping, vcard, jscontact, policy, settings, conventions, terms, scenario);
+readers!(documents, table, mapping, vcard, jscontact, policy, settings, conventions, terms, scenario);
 
-#[test]
-#[ignore = "as long as TACTFUL_FUZZ_SECONDS says for each reader: see docs/FAULTS.md"]
-fn an_hour_of_each() {
+fn for_long(name: &str) {
     let number = |name: &str, otherwise| std::env::var(name).map_or(otherwise, |text| text.parse().expect("a number"));
     let (seconds, seed) = (number(SECONDS, 3_600), number(SEED, 1_000_001));
-    for reader in &READERS {
-        let end = Instant::now() + Duration::from_secs(seconds);
-        let given = reader.stands(seed, &mut |_| Instant::now() < end);
-        eprintln!("{}: {given} inputs in {seconds} s", reader.name);
-    }
+    let end = Instant::now() + Duration::from_secs(seconds);
+    let given = named(name).stands(seed, &mut |_| Instant::now() < end);
+    eprintln!("{name}: {given} inputs in {seconds} s from seed {seed}");
 }
