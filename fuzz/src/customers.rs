@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
-use tactful::domain::{Customer, Interface};
+use tactful::domain::{Clean, Customer, Interface};
 use tactful::exchange::{self, Format, Mapping, Options, Refusal};
 use tactful::phrases::Phrases;
 
@@ -147,6 +147,9 @@ fn card_comes_back(customer: &Customer, format: &Format) {
     wanted.pronouns.clone_from(&customer.pronouns);
     if *format == Format::JsContact {
         wanted.name.language = None;
+        if exchange::left_out_of_jscontact(customer).iter().any(|(key, _)| *key == "name.phonetic") {
+            wanted.name.phonetic = Clean::default();
+        }
     }
     let (again, refusals) = read(&card, format);
     let said = String::from_utf8_lossy(&card);

@@ -68,12 +68,10 @@ fn written(customer: &Customer, format: ExportFormat, out: &mut dyn Write) -> io
 
 /// What the format cannot hold of this customer.
 fn lost(customer: &Customer, format: ExportFormat) -> Vec<(&'static str, u64)> {
-    let language = format == ExportFormat::Jscontact && customer.name.language.is_some();
-    let mut lost = match format {
+    match format {
         ExportFormat::Jsonl => Vec::new(),
         ExportFormat::Csv => exchange::left_out_of_table(customer),
-        ExportFormat::Vcard | ExportFormat::Jscontact => exchange::left_out(customer),
-    };
-    lost.extend(language.then_some(("name.language", 1)));
-    lost
+        ExportFormat::Vcard => exchange::left_out(customer),
+        ExportFormat::Jscontact => exchange::left_out_of_jscontact(customer),
+    }
 }

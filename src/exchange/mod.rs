@@ -18,7 +18,7 @@ mod refusal;
 mod refused;
 mod table;
 
-pub use cards::{export_jscontact, export_vcard, left_out, left_out_of_table};
+pub use cards::{export_jscontact, export_vcard, left_out, left_out_of_jscontact, left_out_of_table};
 pub use error::ExchangeError;
 pub use export::{export_csv_heading, export_csv_row, export_jsonl, harmless};
 pub use headings::Headings;

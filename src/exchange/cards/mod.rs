@@ -17,4 +17,4 @@ pub(super) use jscontact::read as read_jscontact;
 pub(super) use vcard::read as read_vcard;
 pub use write_jscontact::export_jscontact;
 pub use write_vcard::export_vcard;
-pub use written::{left_out, left_out_of_table};
+pub use written::{left_out, left_out_of_jscontact, left_out_of_table};

@@ -9,7 +9,7 @@ use super::write_vcard::word;
 use super::written::{full_name, phonetic_of, script_of};
 use crate::domain::{Clean, Customer};
 
-/// Writes one customer as a card; [`super::left_out`] says what it cannot hold, and the language of the name beside.
+/// Writes one customer as a card; [`super::left_out_of_jscontact`] says what it cannot hold.
 ///
 /// # Errors
 /// When `out` cannot be written.

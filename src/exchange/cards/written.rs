@@ -27,6 +27,18 @@ pub fn left_out(customer: &Customer) -> Vec<(&'static str, u64)> {
     counts.into_iter().filter(|(_, count)| *count > 0).map(|(key, count)| (key, count as u64)).collect()
 }
 
+/// The same for `JSContact`, which has no place for the language of a name, and says how its parts are said but not how
+/// somebody is called who has none.
+#[must_use]
+pub fn left_out_of_jscontact(customer: &Customer) -> Vec<(&'static str, u64)> {
+    let name = &customer.name;
+    let mut left = left_out(customer);
+    left.extend(name.language.is_some().then_some(("name.language", 1)));
+    let parts = PersonName { known_as: Clean::default(), ..name.clone() };
+    left.extend((!name.phonetic.is_empty() && full_name(&parts).is_empty()).then_some(("name.phonetic", 1)));
+    left
+}
+
 /// A card cannot say that they are private, so they are left out of it.
 fn private_pronouns(customer: &Customer) -> usize {
     customer.pronouns.as_ref().map_or(0, |one| one.forms.len()) - super::pronouns::public(customer).len()
