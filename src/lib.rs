@@ -2,7 +2,7 @@
 //!
 //! The house in reading order, from the ground up; a room imports only from floors below it:
 //!
-//! 1. [`domain`]: the plain types and their documents;
+//! 1. [`domain`]: the plain types and their documents; [`log`]: what the program writes down of itself;
 //! 2. [`disclosure`], [`address`], [`phrases`]: what may be said, how to address, the program's own words;
 //!    [`retention`]: when what is known leaves;
 //! 3. [`card`]: the only thing about a customer that a view gets; [`remark`]: whether a line would be right here and now;
@@ -22,6 +22,7 @@ pub mod desk;
 pub mod disclosure;
 pub mod domain;
 pub mod exchange;
+pub mod log;
 pub mod phrases;
 pub mod remark;
 pub mod retention;

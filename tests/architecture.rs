@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Room and floor, from the ground up.
-const FLOORS: [(&str, u8); 17] = [
+const FLOORS: [(&str, u8); 18] = [
+    ("log", 1),
     ("domain", 1),
     ("disclosure", 2),
     ("address", 2),
@@ -64,6 +65,17 @@ fn the_faces_never_name_the_store() {
         .into_iter()
         .filter(|path| matches!(room_of(path).as_deref(), Some("tui" | "cli")))
         .filter(|path| product_code(path).contains("crate::store"))
+        .collect();
+    assert!(faults.is_empty(), "{faults:?}");
+}
+
+#[test]
+fn nothing_is_logged_but_through_the_room_that_has_no_place_for_text() {
+    let allowed = [Path::new("src/log.rs"), Path::new("src/cli/log_file.rs")];
+    let faults: Vec<_> = sources()
+        .into_iter()
+        .filter(|path| !allowed.contains(&path.as_path()))
+        .filter(|path| product_code(path).contains("tracing::"))
         .collect();
     assert!(faults.is_empty(), "{faults:?}");
 }

@@ -6,6 +6,7 @@ use crate::desk::DeskError;
 use crate::domain::Clean;
 use crate::domain::encounter::NotACompany;
 use crate::domain::moment::NotAMoment;
+use crate::log::{self, Event, Kind};
 use crate::phrases::{Argument, Phrases};
 use crate::settings::SettingsError;
 
@@ -158,6 +159,12 @@ impl Failure {
 
     /// Says it on standard error.
     pub fn say(&self, phrases: &Phrases) {
+        match self {
+            Self::Desk(error) => error.note(),
+            Self::Settings(_) => log::note(Event::Failed(Kind("settings"))),
+            Self::Output(_) => log::note(Event::Failed(Kind("output"))),
+            _ => {}
+        }
         eprintln!("{}", self.sentence(phrases));
         for detail in self.details() {
             eprintln!("  {detail}");

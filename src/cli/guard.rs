@@ -3,6 +3,7 @@
 
 use std::panic::{Location, PanicHookInfo};
 
+use crate::log::{self, Event};
 use crate::phrases::Phrases;
 
 /// No core dump, and nobody else's debugger: neither a file nor a collector of dumps nor another program of the same user
@@ -26,6 +27,7 @@ pub fn keep_memory_here() {
 pub fn tell_faults_by_place(phrases: &Phrases) {
     let (sentence, hint) = (phrases.text("fault-of-the-program"), phrases.text("fault-of-the-program-hint"));
     std::panic::set_hook(Box::new(move |fault: &PanicHookInfo<'_>| {
+        log::note(Event::Panicked(fault.location()));
         eprintln!("{sentence} {}", place(fault.location()));
         eprintln!("{hint}");
     }));

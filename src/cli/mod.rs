@@ -15,6 +15,7 @@ mod failure;
 mod guard;
 mod help;
 mod lines;
+mod log_file;
 mod misuse;
 mod name;
 mod output;
@@ -46,11 +47,13 @@ use self::failure::{Failure, Outcome};
 use self::output::{Form, Output};
 use crate::desk::Desk;
 use crate::domain::{Clean, Interface};
+use crate::log::{self, Event, Screen};
 use crate::phrases::Phrases;
 use crate::settings::{Environment, Overrides, Settings};
 use crate::tui;
 
 pub use guard::tell_faults_by_place;
+pub use log_file::begin as log_into;
 
 /// Carries out the call; the first of `words` is the program's own name.
 #[must_use]
@@ -59,6 +62,12 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words: Vec<OsString> = words.into_iter().collect();
     let environment = Environment::of_process();
     let Ok(arguments) = read(&words) else { return explain_call(&words, &environment) };
+    // The demonstration keeps nothing on the disk, not even that.
+    if let (false, Some(folder)) =
+        (matches!(arguments.command, Some(Command::Demo(_))), environment.state_folder.clone())
+    {
+        log_file::begin(folder);
+    }
     let opens_a_desk = matches!(arguments.command, None | Some(Command::Find(_) | Command::Card(_)));
     let _making_ready = opens_a_desk.then(Desk::make_ready);
     let overrides = Overrides {
@@ -200,7 +209,10 @@ impl Face {
 
 fn open_desk(mut desk: Desk, face: Face) -> Result<Outcome, Failure> {
     match face {
-        Face::Plain => plain::run(&mut desk),
+        Face::Plain => {
+            log::note(Event::Started(Screen::None));
+            plain::run(&mut desk)
+        }
         Face::Screen => {
             tui::run(desk, unlock::now).map_err(Failure::from_screen)?;
             Ok(Outcome::Done)

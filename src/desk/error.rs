@@ -3,6 +3,7 @@
 use crate::custody::CustodyError;
 use crate::domain::Clean;
 use crate::exchange::ExchangeError;
+use crate::log::{self, Event, Kind};
 use crate::phrases::{Argument, Phrases};
 use crate::store::StoreError;
 
@@ -103,6 +104,26 @@ pub enum DeskError {
 }
 
 impl DeskError {
+    /// The kind of failure, for the log; none for what was refused by a rule: that is no failure, and it is in the trail.
+    #[must_use]
+    pub const fn kind(&self) -> Option<Kind> {
+        Some(Kind(match self {
+            Self::Store(error) => error.hint(),
+            Self::Training(_) => "training",
+            Self::File { .. } => "file",
+            Self::Exchange { error, .. } => error.hint(),
+            Self::Faults { .. } => "faults",
+            _ => return None,
+        }))
+    }
+
+    /// Writes its kind down.
+    pub fn note(&self) {
+        if let Some(kind) = self.kind() {
+            log::note(Event::Failed(kind));
+        }
+    }
+
     /// Whether somebody stopped the work.
     #[must_use]
     pub const fn is_stopped(&self) -> bool {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::{Desk, DeskError, SearchTrace, conventions_of, people, people::Signed, rules};
 use crate::disclosure::Policy;
 use crate::domain::{Channel, Clean, Customer, Encounter, Interface, Moment};
+use crate::log::{self, Event, StoreKind};
 use crate::phrases::Phrases;
 use crate::sample;
 use crate::settings::Settings;
@@ -63,7 +64,10 @@ impl Desk {
         interface: Interface,
     ) -> Result<Self, DeskError> {
         let key = key(access)?;
+        let begun = std::time::Instant::now();
         let store = SqliteStore::open(path, &key)?;
+        let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+        log::note(Event::StoreOpened { micros, store: StoreKind::Guests });
         let house = store.house();
         Self::new(Box::new(store), house, settings, interface)
     }

@@ -10,6 +10,7 @@ use super::people::PeopleError;
 use super::{Desk, DeskError, policy_file};
 use crate::disclosure::{Duty, HousePolicy, Policy};
 use crate::domain::Clean;
+use crate::log::{self, Event};
 use crate::phrases::Phrases;
 use crate::retention::Terms;
 use crate::settings::Settings;
@@ -168,6 +169,7 @@ impl Desk {
                 self.settings = rules.settings;
                 self.terms = rules.terms;
                 self.rules = Some(rules.revision);
+                log::note(Event::RulesFollowed);
                 Ok(())
             }
             Err(error) => {

@@ -7,6 +7,7 @@ use super::{Desk, DeskError};
 use crate::disclosure::Duty;
 use crate::domain::{Clean, CustomerId, Encounter};
 use crate::exchange::{self, Accepted, Ended, Format, Options, Progress, Refusal, Tally};
+use crate::log::{self, Event};
 use crate::store::{Act, Import, ImportTally, StoreError, TrailEntry, Whom};
 
 /// What an import of one file did.
@@ -39,6 +40,7 @@ impl Desk {
     /// The file cannot be read; the store cannot be written; [`StoreError::Stopped`] when it was stopped.
     pub fn import(&mut self, incoming: Incoming<'_>, encounter: &Encounter) -> Result<ImportOutcome, DeskError> {
         self.require(Duty::Import)?;
+        let begun = std::time::Instant::now();
         let trace = self.entry(Act::Import, Whom::Nobody, encounter);
         let policy = &self.policy;
         let known = |category: &str| policy.knows_category(category);
@@ -55,7 +57,15 @@ impl Desk {
         match (read, failed) {
             (Ok(read), None) if read.ended == Ended::Whole => {
                 // The trail says when it became visible, not when the reading began.
-                Ok(ImportOutcome { read, stored: import.commit(&TrailEntry { at: (self.clock)(), ..trace })? })
+                let stored = import.commit(&TrailEntry { at: (self.clock)(), ..trace })?;
+                log::note(Event::Imported(log::Imported {
+                    read: read.records,
+                    new: stored.new,
+                    changed: stored.changed,
+                    refused: read.refused + read.parts + read.columns,
+                    millis: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+                }));
+                Ok(ImportOutcome { read, stored })
             }
             (read, failed) => {
                 import.abandon()?;

@@ -9,6 +9,7 @@ use super::house::key;
 use super::{Access, Desk, DeskError, Mode, RetentionProgress};
 use crate::disclosure::{Duty, Policy};
 use crate::domain::Encounter;
+use crate::log::{self, Event};
 use crate::store::{Act, SqliteStore, TrailEntry, Whom};
 
 pub use crate::store::{
@@ -30,7 +31,9 @@ impl Desk {
     ) -> Result<Copied, DeskError> {
         self.require(Duty::Backup)?;
         let trace = self.entry(Act::Backup, Whom::Nobody, encounter);
-        Ok(self.store.backup(to, &key(access)?, replace, &trace, follow)?)
+        let copied = self.store.backup(to, &key(access)?, replace, &trace, follow)?;
+        log::note(Event::Kept(log::Upkeep::Backup));
+        Ok(copied)
     }
 
     /// The backups that were made of this store, the newest first.
@@ -93,7 +96,9 @@ impl Place<'_> {
     /// Desks have it open; it was stopped; it cannot be written. Then the old key holds.
     pub fn change_key(&self, new: &Access, by: Signature, follow: &Follow<'_>) -> Result<Copied, DeskError> {
         let trace = TrailEntry { act: Act::KeyChange, ..by.entry };
-        Ok(SqliteStore::change_key(self.store, &key(self.access)?, &key(new)?, &trace, follow)?)
+        let copied = SqliteStore::change_key(self.store, &key(self.access)?, &key(new)?, &trace, follow)?;
+        log::note(Event::Kept(log::Upkeep::KeyChange));
+        Ok(copied)
     }
 
     /// Puts a backup in the store's place; `opens` unlocks the backup. The store that was there is kept under a dated name;
@@ -113,7 +118,10 @@ impl Place<'_> {
         let trace = TrailEntry { act: Act::Restore, ..by.entry };
         let backup_key = key(opens)?;
         let key = key(self.access)?;
-        Ok(SqliteStore::restore(self.store, &key, (backup, &backup_key), unreadable, &by.policy, &trace, follow)?)
+        let backup = (backup, &backup_key);
+        let restored = SqliteStore::restore(self.store, &key, backup, unreadable, &by.policy, &trace, follow)?;
+        log::note(Event::Kept(log::Upkeep::Restore));
+        Ok(restored)
     }
 
     /// Looks at the files of the store; needs no key.

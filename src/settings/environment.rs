@@ -15,6 +15,8 @@ pub struct Environment {
     pub settings_folder: Option<PathBuf>,
     /// Where the platform keeps a user's data; none without a home.
     pub data_folder: Option<PathBuf>,
+    /// Where the platform keeps what a program writes down of itself; none without a home.
+    pub state_folder: Option<PathBuf>,
     /// The user's home, for paths that begin with `~`.
     pub home: Option<PathBuf>,
 }
@@ -52,6 +54,9 @@ impl Environment {
             variables,
             settings_folder: places.as_ref().map(|place| place.config_dir().join("tactful")),
             data_folder: places.as_ref().map(|place| place.data_dir().join("tactful")),
+            state_folder: places
+                .as_ref()
+                .map(|place| place.state_dir().unwrap_or_else(|| place.data_dir()).join("tactful")),
             home: places.map(|place| place.home_dir().to_owned()),
         }
     }

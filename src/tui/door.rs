@@ -118,5 +118,6 @@ fn inside(desk: &Desk) -> Action {
 }
 
 fn notice(desk: &Desk, error: &DeskError) -> Notice {
+    error.note();
     Notice { sentence: error.sentence(desk.phrases()), hint: error.hint(desk.phrases()) }
 }

@@ -79,7 +79,10 @@ fn again(desk: &mut Desk, effect: Effect, now: Moment) -> Result<Action, DeskErr
     Ok(match desk.refresh(&encounter) {
         Ok(None) => Action::Nothing,
         Ok(Some(card)) => Action::Changed(Box::new(Opened { card, encounter, languages: desk.languages() })),
-        Err(error) => Action::CardLost(error.sentence(desk.phrases()), error.hint(desk.phrases())),
+        Err(error) => {
+            error.note();
+            Action::CardLost(error.sentence(desk.phrases()), error.hint(desk.phrases()))
+        }
     })
 }
 
@@ -105,6 +108,7 @@ fn change_what_is_known(desk: &mut Desk, effect: Effect) -> Action {
         }
         Err(error) => error,
     };
+    error.note();
     let (sentence, hint) = (error.sentence(desk.phrases()), error.hint(desk.phrases()));
     let is_over = error.is_overtaken() || matches!(error, DeskError::EntryGone | DeskError::NoTriesLeft);
     let keeps = if is_over { Keeps::Nothing } else { Keeps::Form };

@@ -16,6 +16,7 @@ use super::view::{self, Scene};
 use super::{door, input, perform};
 use crate::desk::{Change, Desk, Look, Watch};
 use crate::domain::Moment;
+use crate::log::{self, Event, Screen};
 
 /// The full-screen desk, until staff leave it.
 ///
@@ -50,19 +51,28 @@ where
     let mut app = App::new(House::of(desk.settings()), desk.phrases().interface(), now(zone));
     door::begin(&mut desk, &mut app, now(zone))?;
     let size = terminal.size()?;
+    log::note(Event::Started(Screen::of(size.width, size.height)));
     app.update(Action::Resize(size.width, size.height), now(zone));
     if watch.is_none() {
+        log::note(Event::NotWatched);
         let not_told = Action::Failed(desk.phrases().text("watch-failed"), desk.phrases().text("watch-failed-hint"));
         app.update(not_told, now(zone));
     }
+    let mut is_first = true;
     loop {
         let scene = Scene { app: &app, phrases: desk.phrases(), policy: desk.policy(), theme };
         let mut last_page = 0;
         terminal.draw(|frame| last_page = view::draw(frame, scene))?;
         app.drawn(last_page);
+        if std::mem::replace(&mut is_first, false) {
+            log::note(Event::FirstFrame);
+        }
         match attend(&mut desk, &mut app, events, watch, now)? {
             Goes::On => {}
-            Goes::Out => return Ok(()),
+            Goes::Out => {
+                log::note(Event::Left);
+                return Ok(());
+            }
         }
     }
 }
@@ -120,8 +130,15 @@ fn attend(
 pub fn look_up(desk: &mut Desk, app: &mut App, look: Look, now: Moment) -> bool {
     let action = match desk.look(look) {
         Ok(Change::None) => return false,
-        Ok(Change::SentOut) => door::sent_out(desk),
-        Ok(Change::Something) | Err(_) => Action::ColleagueWrote,
+        Ok(Change::SentOut) => {
+            log::note(Event::SentOut);
+            door::sent_out(desk)
+        }
+        Ok(Change::Something) => Action::ColleagueWrote,
+        Err(error) => {
+            error.note();
+            Action::ColleagueWrote
+        }
     };
     app.keeps_to(House::of(desk.settings()));
     serve(desk, app, action, now);

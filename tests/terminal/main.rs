@@ -3,6 +3,7 @@
 
 mod colleague;
 mod harness;
+mod log;
 mod panic;
 mod passphrase;
 mod pin;

@@ -10,6 +10,9 @@ use crate::harness::{LEAVES, Terminal};
 /// Names the file that makes the clock fail as soon as it is there.
 const FAILS_WHEN: &str = "TACTFUL_TEST_CLOCK_FAILS_WHEN";
 
+/// Names the folder of the log.
+const LOG: &str = "TACTFUL_TEST_LOG";
+
 /// Tells the time until the file is there.
 fn failing_clock(zone: chrono_tz::Tz) -> Moment {
     let fails = std::env::var_os(FAILS_WHEN).is_some_and(|file| std::path::Path::new(&file).exists());
@@ -35,6 +38,8 @@ fn clock_failing_over_a_customer(zone: chrono_tz::Tz) -> Moment {
 #[test]
 #[ignore = "run in a terminal by the test below"]
 fn the_program_failing_over_a_customer() {
+    let log = std::env::var_os(LOG).expect("a folder");
+    tactful::cli::log_into(log.into());
     tactful::cli::tell_faults_by_place(&tactful::phrases::Phrases::new(Interface::En));
     let now = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
     let desk = Desk::demo(now, Settings::default(), Interface::En).expect("the demonstration");
@@ -49,6 +54,7 @@ fn what_is_said_of_a_panic_names_its_place_and_nobody() {
     let folder = tempfile::tempdir().expect("a folder");
     let fails = folder.path().join("now");
     command.env(FAILS_WHEN, &fails);
+    command.env(LOG, folder.path());
     let mut person = Terminal::running(command, 24, 80);
     person.sees("Find");
     std::fs::write(&fails, "").expect("a file");
@@ -58,6 +64,9 @@ fn what_is_said_of_a_panic_names_its_place_and_nobody() {
     assert!(person.raw.contains("panic.rs:"), "its place is named: {:?}", person.raw);
     assert!(!person.raw.contains("Мюллер") && !person.raw.contains("char boundary"), "{:?}", person.raw);
     assert_ne!(person.ends(), 0);
+    let log = std::fs::read_to_string(folder.path().join("tactful.log")).expect("a log");
+    assert!(log.contains("event=panic file=tests/terminal/panic.rs line="), "{log}");
+    assert!(!log.contains("Мюллер") && !log.contains("char boundary"), "{log}");
 }
 
 #[test]

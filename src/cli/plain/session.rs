@@ -266,6 +266,7 @@ impl<'a, W: Write> Session<'a, W> {
     }
 
     pub(super) fn complain(&mut self, error: &DeskError) -> io::Result<()> {
+        error.note();
         let phrases: &Phrases = self.desk.phrases();
         let (sentence, hint) = (error.sentence(phrases), error.hint(phrases));
         self.say(&sentence)?;

@@ -11,6 +11,7 @@ use super::super::scenes::{Rules, Scenes};
 use super::super::{Access, DeskError};
 use crate::disclosure::Policy;
 use crate::domain::{Clean, Encounter, Interface};
+use crate::log::{self, Event, StoreKind};
 use crate::phrases::Phrases;
 use crate::remark::House;
 use crate::roleplay::Scenario;
@@ -47,6 +48,7 @@ impl TrainingRoom {
     pub fn open(access: &Access, settings: Settings, interface: Interface, zone: Tz) -> Result<Self, DeskError> {
         let key = key(access)?;
         let place = settings.training_store();
+        let begun = std::time::Instant::now();
         let store = match TrainingStore::open(&place, &key) {
             Err(StoreError::Missing(_)) => match TrainingStore::create(&place, &key) {
                 // Somebody at the other terminal was faster.
@@ -55,6 +57,8 @@ impl TrainingRoom {
             },
             opened => opened?,
         };
+        let micros = u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX);
+        log::note(Event::StoreOpened { micros, store: StoreKind::Training });
         Self::new(Box::new(store), Some(place), settings, interface, zone)
     }
 

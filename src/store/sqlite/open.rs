@@ -7,6 +7,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags, params};
 
 use crate::domain::Clean;
+use crate::log::{self, Event};
 use crate::store::{Effort, House, Jurisdiction, Key, StoreError};
 
 use super::error::{of_file, shown};
@@ -115,6 +116,7 @@ fn open_counted(path: &Path, key: &Key, old: OldFormat) -> Result<Connection, St
             back_up(&connection, path, key, salt, format)?;
         }
         schema::migrate(&mut connection)?;
+        log::note(Event::Migrated { from: format.unsigned_abs(), to: schema::KNOWN.unsigned_abs() });
     }
     if left_over(&connection)? {
         // Somebody else's import may be under way: then it is not ours to clear.

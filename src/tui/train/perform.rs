@@ -43,6 +43,7 @@ fn told(said: Vec<Said>) -> Vec<Clean> {
 }
 
 fn failed(room: &TrainingRoom, error: &DeskError) -> Action {
+    error.note();
     Action::Failed(error.sentence(room.phrases()), error.hint(room.phrases()))
 }
 

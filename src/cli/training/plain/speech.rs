@@ -36,6 +36,7 @@ impl Sitting<'_> {
     }
 
     pub(super) fn complain(&mut self, error: &DeskError) -> Result<(), Failure> {
+        error.note();
         let (sentence, hint) = (error.sentence(self.room.phrases()), error.hint(self.room.phrases()));
         self.line("error", &sentence)?;
         self.line("hint", &hint)
