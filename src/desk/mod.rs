@@ -39,8 +39,9 @@ pub use people::{
 pub use policy_file::check_policy;
 pub use refresh::{Change, Look, Told, Watch};
 pub use rehearse::{
-    Agreement, AttemptId, Due, ErasedTrainee, How, Leading, Line, Point, Progress, Rehearsal, Scene, Secret, Summaries,
-    Summary, TeamLine, TrainingError, TrainingRoom,
+    Agreement, AttemptId, Due, ErasedTrainee, How, Kept, Leading, Line, Point, Progress, Rehearsal, RoomPlace,
+    RoomRestored, RoomUpkeep, Scene, Secret, Summaries, Summary, TeamLine, TrainingError, TrainingRoom,
+    look_around_room, mend_room,
 };
 pub use rights::{Erased, Forbidden, Mode, RetentionKind, RetentionProgress, RetentionReport, Wanted};
 pub use rules::HouseRules;

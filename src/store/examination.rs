@@ -91,6 +91,8 @@ pub enum Check {
     Backups,
     /// Nothing is past its term.
     Terms,
+    /// The training store opens, and its pages and tables are whole.
+    Training,
 }
 
 impl Check {
@@ -112,6 +114,7 @@ impl Check {
             Self::Leftovers => "leftovers",
             Self::Backups => "backups",
             Self::Terms => "terms",
+            Self::Training => "training",
         }
     }
 }

@@ -78,6 +78,26 @@ pub struct Attempt {
     pub ended: Option<DateTime<Utc>>,
 }
 
+/// What is kept, as counted in a copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Attempts.
+    pub attempts: u64,
+    /// Private practices, as sealed as they are.
+    pub private: u64,
+}
+
+/// How a training store came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoomRestored {
+    /// What is in it.
+    pub kept: Kept,
+    /// Where the one that was there before is kept; none where there was none.
+    pub before: Option<std::path::PathBuf>,
+    /// Trainees of the copy whom the store in place did not know, and who were left out.
+    pub left_out: u64,
+}
+
 /// One input of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Logged {

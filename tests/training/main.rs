@@ -15,4 +15,6 @@ mod screen;
 mod store;
 #[cfg(unix)]
 mod two_terminals;
+#[cfg(unix)]
+mod upkeep;
 mod xapi;

@@ -40,8 +40,9 @@ impl House {
     /// A copy of this house, file by file, as a crash would leave it.
     pub fn copy(&self) -> Self {
         let copy = Self { folder: tempfile::tempdir().expect("a folder") };
-        for entry in fs::read_dir(self.folder.path()).expect("the house") {
-            let path = entry.expect("a file").path();
+        let files = fs::read_dir(self.folder.path()).expect("the house").map(|entry| entry.expect("a file").path());
+        // What the program writes down of itself has a folder of its own.
+        for path in files.filter(|path| path.is_file()) {
             fs::copy(&path, copy.path(&path.file_name().expect("a name").to_string_lossy())).expect("copied");
         }
         copy

@@ -11,6 +11,7 @@ help-command-key-change = A new passphrase or key file for the store
 help-command-doctor = Everything that can be wrong with the store, and what to do
 help-option-backup-file = Where to put the backup
 help-option-backup-force = Replace what is there
+help-option-training = The training store in place of the guests'
 help-option-restore-file = The backup
 help-option-backup-key-file = The file that opens the backup, where the store has had another key since
 help-option-restore-force = Also where the store in place cannot be read; what was erased or taken back since the backup must then be done again
@@ -31,6 +32,11 @@ copy-holds = { $customers ->
     } of the trail; checked
 backup-done = The backup is ready: { $file }
 backup-keep = Keep it elsewhere than the store. It opens with the same passphrase or key file.
+backup-not-training = The training store is not in it: tactful backup --training FILE copies { $file }
+copy-holds-attempts = attempts: { $attempts }; private practice, sealed as it is: { $private }
+restore-training-left-out = left out, because the store in place does not know them any more: { $count } trainees (--force brings them back)
+key-change-training-file = From now on, in the settings: training_key_file = "{ $file }"
+key-change-not-training = The training store keeps the key it has: tactful key change --training changes that of { $file }. Name its key file in the settings (training_key_file).
 restore-done = The store is back from { $file }
 restore-left-out = { $count ->
         [one] { $count } customer erased since was left out
@@ -130,6 +136,11 @@ doctor-terms-note = { $count ->
        *[other] { $count } things are past their term.
     }
 doctor-terms-note-do = tactful retention --dry-run shows what; tactful retention lets it leave.
+doctor-training-sound = The training store opens, and its pages and tables are whole ({ $count } attempts).
+doctor-training-note = The inside of the training store was not looked at: its passphrase would have to be asked for.
+doctor-training-note-do = Give it a key file: tactful key change --training --new-key-file FILE.
+doctor-training-fault = The training store: { $what }
+doctor-training-fault-do = Is training_key_file its key file? Else put a backup back: tactful restore --training FILE.
 
 ## A fault of the program itself
 fault-of-the-program = The program has a fault and stops.

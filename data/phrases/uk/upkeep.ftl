@@ -11,6 +11,7 @@ help-command-key-change = Нова парольна фраза або новий
 help-command-doctor = Усе, що може бути не так зі сховищем, і що з цим робити
 help-option-backup-file = Куди покласти резервну копію
 help-option-backup-force = Замінити те, що там є
+help-option-training = Сховище тренувань замість сховища гостей
 help-option-restore-file = Резервна копія
 help-option-backup-key-file = Файл, що відмикає копію, якщо ключ сховища відтоді змінили
 help-option-restore-force = Навіть якщо наявне сховище не читається; стерте й відкликане після копії тоді доведеться повторити
@@ -33,6 +34,11 @@ copy-holds = { $customers ->
     } журналу; перевірено
 backup-done = Резервна копія готова: { $file }
 backup-keep = Зберігайте її окремо від сховища. Її відмикає та сама парольна фраза чи файл ключа.
+backup-not-training = Сховища тренувань у ній немає: { $file } копіює tactful backup --training FILE
+copy-holds-attempts = спроб: { $attempts }; особистих вправ, запечатаних як були: { $private }
+restore-training-left-out = пропущено, бо наявне сховище вже не знає цих учасників: { $count } (--force повертає і їх)
+key-change-training-file = Відтепер у налаштуваннях: training_key_file = "{ $file }"
+key-change-not-training = Сховище тренувань має той самий ключ, що й досі: для { $file } його змінює tactful key change --training. Назвіть файл цього ключа в налаштуваннях (training_key_file).
 restore-done = Сховище відновлено з { $file }
 restore-left-out = { $count ->
         [one] { $count } клієнта, стертого відтоді, не повернуто
@@ -133,6 +139,11 @@ doctor-backups-fault-do = Зробіть нову резервну копію: t
 doctor-terms-sound = Ніщо не зберігається довше за свій строк.
 doctor-terms-note = Строк зберігання минув: { $count }.
 doctor-terms-note-do = Що саме, покаже tactful retention --dry-run; прибере tactful retention.
+doctor-training-sound = Сховище тренувань відмикається, його сторінки й таблиці цілі (спроб: { $count }).
+doctor-training-note = Усередину сховища тренувань не заглянуто: довелося б питати його парольну фразу.
+doctor-training-note-do = Дайте йому файл ключа: tactful key change --training --new-key-file FILE.
+doctor-training-fault = Сховище тренувань: { $what }
+doctor-training-fault-do = Чи training_key_file – справді його файл ключа? Інакше поверніть резервну копію: tactful restore --training FILE.
 
 ## Помилка самої програми
 fault-of-the-program = У програмі помилка, вона зупиняється.

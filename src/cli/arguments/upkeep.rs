@@ -11,6 +11,9 @@ pub struct BackupCall {
     /// Replaces what is there.
     #[arg(long = "force", id = "backup_force")]
     pub force: bool,
+    /// The training store in place of the guests'.
+    #[arg(long)]
+    pub training: bool,
 }
 
 #[derive(Debug, Args)]
@@ -23,6 +26,8 @@ pub struct RestoreCall {
     /// Also where the store in place cannot be read, and with it who was erased since.
     #[arg(long = "force", id = "restore_force")]
     pub force: bool,
+    #[arg(long)]
+    pub training: bool,
 }
 
 #[derive(Debug, Args)]
@@ -40,6 +45,8 @@ pub enum KeyCommand {
 pub struct KeyChange {
     #[arg(long, value_name = "FILE")]
     pub new_key_file: Option<PathBuf>,
+    #[arg(long)]
+    pub training: bool,
 }
 
 #[derive(Debug, Args)]

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::follow::Follower;
-use super::shown;
+use super::{shown, training};
 use crate::cli::arguments::DoctorCall;
 use crate::cli::failure::{Failure, Outcome};
 use crate::cli::output::{Form, Output};
@@ -40,7 +40,8 @@ pub fn doctor(
     let place = Place { store: &settings.store, access: &access };
     let mut says = Says { phrases, output, outcome: Outcome::Done };
     if call.fix {
-        for path in place.mend(chrono::Utc::now())? {
+        let mended = place.mend(chrono::Utc::now())?;
+        for path in mended.into_iter().chain(training::mend(settings)?) {
             let path = shown(&path);
             if says.output.form() == Form::Text {
                 says.output.line(0, &phrases.format("doctor-mended", &[("what", Argument::Text(&path))]))?;
@@ -53,6 +54,7 @@ pub fn doctor(
     for finding in &around.findings {
         says.finding(finding)?;
     }
+    training::look_around(settings, &around, &mut says)?;
     if is_log_damaged {
         // Opening would read the store without its last changes.
         return Ok(says.outcome);
@@ -69,18 +71,19 @@ pub fn doctor(
         Err(Failure::Desk(error @ DeskError::Store(_))) => says.does_not_open(&error)?,
         Err(failure) => return Err(failure),
     }
+    training::examine(settings, &follower, &mut says)?;
     Ok(says.outcome)
 }
 
 /// The answer as it grows.
-struct Says<'a> {
+pub(super) struct Says<'a> {
     phrases: &'a Phrases,
     output: &'a mut Output,
     outcome: Outcome,
 }
 
 impl Says<'_> {
-    fn finding(&mut self, finding: &Finding) -> Result<(), Failure> {
+    pub fn finding(&mut self, finding: &Finding) -> Result<(), Failure> {
         let verdict = match finding.verdict {
             Verdict::Sound => "sound",
             Verdict::Note => "note",

@@ -3,6 +3,7 @@
 mod doctor;
 mod follow;
 mod restore;
+mod training;
 
 use std::path::Path;
 
@@ -55,6 +56,9 @@ pub fn backup(
     phrases: &Phrases,
     output: &mut Output,
 ) -> Result<Outcome, Failure> {
+    if call.training {
+        return training::backup(call, settings, phrases, output);
+    }
     let follower = Follower::listening(phrases)?;
     let access = unlock::access(settings, phrases)?;
     let mut desk = unlock::open_with(&access, settings, phrases)?;
@@ -69,6 +73,7 @@ pub fn backup(
     output.line(0, &phrases.format("backup-done", &[("file", Argument::Text(&file))]))?;
     tell(copied, phrases, output)?;
     output.line(0, &phrases.text("backup-keep"))?;
+    training::tell_of_it("backup-not-training", settings, phrases, output)?;
     Ok(Outcome::Done)
 }
 
@@ -82,6 +87,9 @@ pub fn change_key(
     phrases: &Phrases,
     output: &mut Output,
 ) -> Result<Outcome, Failure> {
+    if call.training {
+        return training::change_key(call, settings, phrases, output);
+    }
     let follower = Follower::listening(phrases)?;
     let access = unlock::access(settings, phrases)?;
     let mut desk = unlock::open_with(&access, settings, phrases)?;
@@ -108,6 +116,7 @@ pub fn change_key(
     if old_backups > 0 {
         output.line(0, &phrases.format("key-change-backups", &[("count", Argument::Number(old_backups))]))?;
     }
+    training::tell_of_it("key-change-not-training", settings, phrases, output)?;
     Ok(Outcome::Done)
 }
 

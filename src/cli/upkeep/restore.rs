@@ -50,6 +50,9 @@ pub fn restore(
     phrases: &Phrases,
     output: &mut Output,
 ) -> Result<Outcome, Failure> {
+    if call.training {
+        return super::training::restore(call, settings, phrases, output);
+    }
     let follower = Follower::listening(phrases)?;
     let access = match &settings.key_file {
         Some(file) => Access::KeyFile(file.clone()),

@@ -15,6 +15,7 @@ mod private;
 mod progress;
 mod rehearsal;
 mod summary;
+mod upkeep;
 mod watch;
 mod xapi;
 
@@ -26,5 +27,6 @@ pub use private::Secret;
 pub use progress::{Due, Line, Point, Progress, TeamLine};
 pub use rehearsal::Rehearsal;
 pub use summary::{Summaries, Summary};
+pub use upkeep::{Kept, RoomPlace, RoomRestored, RoomUpkeep, look_around_room, mend_room};
 
 pub use crate::store::training::{AttemptId, ErasedTrainee, How};

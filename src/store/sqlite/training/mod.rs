@@ -4,6 +4,7 @@ mod attempt;
 mod private;
 mod rights;
 mod schema;
+mod upkeep;
 
 use std::path::{Path, PathBuf};
 
@@ -11,6 +12,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use super::error::shown;
+use super::upkeep::Desks;
 use super::{open, place};
 use crate::domain::Clean;
 use crate::store::training::{Attempt, AttemptId, ErasedTrainee, Logged, NewAttempt, Place, SealedAttempt, Training};
@@ -21,6 +23,8 @@ pub struct TrainingStore {
     connection: Connection,
     /// Absent in memory.
     path: Option<PathBuf>,
+    // Held, not read: while it lives, nobody replaces the store's file. After the connection, which is closed before it.
+    _desks: Option<Desks>,
 }
 
 impl TrainingStore {
@@ -51,24 +55,14 @@ impl TrainingStore {
     /// # Errors
     /// When there is none, the key does not open it, it is no training store, newer than the program, damaged or busy.
     pub fn open(path: &Path, key: &Key) -> Result<Self, StoreError> {
+        place::salt(path)?;
+        let desks = Desks::join(path)?;
+        // Read again: the file may have been replaced until now.
         let mut connection = open::unlock(path, key, place::salt(path)?)?;
-        let format: i64 =
-            connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(
-                |error| match StoreError::from(error) {
-                    StoreError::Corrupt(_) => StoreError::WrongKeyOrNotAStore(shown(path)),
-                    other => other,
-                },
-            )?;
-        let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-        if application != schema::APPLICATION || format == 0 {
-            return Err(StoreError::NotAStore(shown(path)));
-        }
-        if format > schema::KNOWN {
-            return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
-        }
+        let format = check_ours(&connection, path)?;
         open::settle(&mut connection)?;
         migrate(&mut connection, format)?;
-        Ok(Self { connection, path: Some(path.to_owned()) })
+        Ok(Self { connection, path: Some(path.to_owned()), _desks: Some(desks) })
     }
 
     /// A training store in memory: nothing of it reaches a disk.
@@ -79,7 +73,7 @@ impl TrainingStore {
         let mut connection = Connection::open_in_memory()?;
         open::settle(&mut connection)?;
         migrate(&mut connection, 0)?;
-        Ok(Self { connection, path: None })
+        Ok(Self { connection, path: None, _desks: None })
     }
 
     /// Writes `work` durably or not at all.
@@ -97,6 +91,24 @@ impl TrainingStore {
         }
         Ok(())
     }
+}
+
+/// The format of a training store that the key opens, and that this program knows.
+fn check_ours(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
+    let format: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(|error| {
+        match StoreError::from(error) {
+            StoreError::Corrupt(_) => StoreError::WrongKeyOrNotAStore(shown(path)),
+            other => other,
+        }
+    })?;
+    let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    if application != schema::APPLICATION || format == 0 {
+        return Err(StoreError::NotAStore(shown(path)));
+    }
+    if format > schema::KNOWN {
+        return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
+    }
+    Ok(format)
 }
 
 /// Gives the whole file its name; where a file system has no links, by renaming.

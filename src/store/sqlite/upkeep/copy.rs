@@ -19,6 +19,17 @@ const MACHINE_STEPS: i32 = 100_000;
 
 /// Copies what `from` sees at this moment into the empty file at `to`.
 pub(super) fn copy(from: &Connection, to: &Path, key: &Key, follow: &Follow<'_>) -> Result<Copied, StoreError> {
+    let copy = whole(from, to, key, follow)?;
+    copied(&copy, to)
+}
+
+/// The same, of whatever kind of store; answers the copy, which nobody else has open.
+pub(in crate::store::sqlite) fn whole(
+    from: &Connection,
+    to: &Path,
+    key: &Key,
+    follow: &Follow<'_>,
+) -> Result<Connection, StoreError> {
     // One view of the store for pages and counts: others write on, and the copy does not begin anew each time.
     from.execute_batch("BEGIN")?;
     let done = copy_view(from, to, key, follow);
@@ -26,7 +37,7 @@ pub(super) fn copy(from: &Connection, to: &Path, key: &Key, follow: &Follow<'_>)
     done
 }
 
-fn copy_view(from: &Connection, to: &Path, key: &Key, follow: &Follow<'_>) -> Result<Copied, StoreError> {
+fn copy_view(from: &Connection, to: &Path, key: &Key, follow: &Follow<'_>) -> Result<Connection, StoreError> {
     let expected = counts(from)?;
     let mut target = open::unlock(to, key, crate::store::key::new_salt()?)?;
     // Nobody else knows this file, and half of it is worth nothing: it needs no journal, only to be durable at its end.
@@ -40,7 +51,7 @@ fn copy_view(from: &Connection, to: &Path, key: &Key, follow: &Follow<'_>) -> Re
     if counts(&copy)? != expected {
         return Err(StoreError::Corrupt(Clean::new("the copy does not hold what the store holds")));
     }
-    copied(&copy, to)
+    Ok(copy)
 }
 
 fn pages(from: &Connection, target: &mut Connection, follow: &Follow<'_>) -> Result<(), StoreError> {
@@ -60,7 +71,7 @@ fn pages(from: &Connection, target: &mut Connection, follow: &Follow<'_>) -> Res
 }
 
 /// Every page by its keyed digest, then tables and indexes; ends when somebody says stop.
-pub(super) fn check(connection: &mut Connection, follow: &Follow<'_>) -> Result<(), StoreError> {
+pub(in crate::store::sqlite) fn check(connection: &mut Connection, follow: &Follow<'_>) -> Result<(), StoreError> {
     let faults = stoppable(connection, follow, |connection| {
         let mut faults = lines(connection, "PRAGMA cipher_integrity_check")?;
         faults.extend(lines(connection, "PRAGMA integrity_check(10)")?.into_iter().filter(|line| line != "ok"));

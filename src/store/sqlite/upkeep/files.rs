@@ -41,8 +41,29 @@ pub(in crate::store::sqlite) fn backup_part(to: &Path) -> PathBuf {
     with(to, BACKUP_PART)
 }
 
+/// The unfinished copy that takes the store's place under a new key.
+pub(in crate::store::sqlite) fn key_part(store: &Path) -> PathBuf {
+    with(store, KEY_PART)
+}
+
+/// The unfinished copy that takes the store's place.
+pub(in crate::store::sqlite) fn restore_part(store: &Path) -> PathBuf {
+    with(store, RESTORE_PART)
+}
+
+/// Moves the log of a store that could not be read to the store that is kept.
+pub(in crate::store::sqlite) fn keep_log(store: &Path, kept: &Path) -> Result<(), StoreError> {
+    for ending in [LOG, INDEX] {
+        let (from, to) = (with(store, ending), with(kept, ending));
+        if from.exists() {
+            std::fs::rename(&from, &to).map_err(|error| of_file(&error, &to))?;
+        }
+    }
+    Ok(())
+}
+
 /// Where the store that is replaced now is kept.
-pub(super) fn kept(store: &Path, at: DateTime<Utc>) -> PathBuf {
+pub(in crate::store::sqlite) fn kept(store: &Path, at: DateTime<Utc>) -> PathBuf {
     let name = |number: u32| {
         let more = if number == 0 { String::new() } else { format!("-{number}") };
         with(store, &format!("{KEPT}{}{more}", at.format("%Y-%m-%dT%H-%M-%SZ")))
@@ -51,7 +72,7 @@ pub(super) fn kept(store: &Path, at: DateTime<Utc>) -> PathBuf {
 }
 
 /// Whether both paths lead to one file.
-pub(super) fn is_same(one: &Path, other: &Path) -> bool {
+pub(in crate::store::sqlite) fn is_same(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 

@@ -27,8 +27,13 @@ use crate::store::{
 use super::SqliteStore;
 use super::import::in_transaction;
 
-pub(super) use files::{DAMAGED, Desks, KEPT, Part, backup_part, is_key_change_unfinished};
+pub(super) use copy::{check, whole as whole_copy};
+pub(super) use files::{
+    DAMAGED, Desks, KEPT, Part, backup_part, is_key_change_unfinished, is_same, keep_log, kept, key_part, restore_part,
+};
 pub(super) use log::is_damaged as is_log_damaged;
+pub(super) use rekey::close;
+pub(super) use restore::open_unchanged;
 
 /// The backups that were made, so that an examination can look at them and their term can be kept.
 pub(super) const TABLES: &str = "

@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::store::sqlite::{open, trail};
 use crate::store::{Copied, Follow, Key, StoreError, TrailEntry};
 
-use super::files::{Desks, KEY_PART, Part, with};
+use super::files::{Desks, Part, with};
 use super::{copy, files};
 
 /// Gives the store at `path` a new key.
@@ -24,7 +24,7 @@ pub(super) fn change(
     let store = open::open_held(path, old, &alone)?;
     // Into the store that is there now: whoever tried is known even if it comes to nothing.
     super::in_transaction(&store, || trail::append(&store, trace))?;
-    let part = Part::begin(&with(path, KEY_PART))?;
+    let part = Part::begin(&files::key_part(path))?;
     let copied = copy::copy(&store, part.path(), new, follow)?;
     close(store, path)?;
     part.take_name(path)?;
@@ -33,7 +33,7 @@ pub(super) fn change(
 }
 
 /// Closes a store that nobody else has open, its log written back: what takes its place must not meet that log.
-pub(super) fn close(store: rusqlite::Connection, path: &Path) -> Result<(), StoreError> {
+pub(in crate::store::sqlite) fn close(store: rusqlite::Connection, path: &Path) -> Result<(), StoreError> {
     let busy: i64 = store.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
     if busy != 0 {
         return Err(StoreError::Busy);

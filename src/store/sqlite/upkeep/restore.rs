@@ -12,7 +12,7 @@ use crate::store::sqlite::error::{of_file, shown};
 use crate::store::sqlite::{open, place, rules, trail};
 use crate::store::{Copied, Follow, Key, Restored, Since, StoreError, TrailEntry, Unreadable};
 
-use super::files::{Desks, INDEX, LOG, Part, RESTORE_PART, with};
+use super::files::{Desks, Part, with};
 use super::{copy, files, rekey, since};
 
 /// What is to be restored, and how.
@@ -39,7 +39,7 @@ pub(super) fn restore(order: &Order<'_>, trace: &TrailEntry, follow: &Follow<'_>
     let source = open_backup(order.backup, order.backup_key)?;
     let alone = Desks::alone(order.store)?;
     let mut present = present(order, &alone)?;
-    let part = Part::begin(&with(order.store, RESTORE_PART))?;
+    let part = Part::begin(&files::restore_part(order.store))?;
     copy::copy(&source, part.path(), order.key, follow)?;
     let restored = open::open_part(part.path(), order.key)?;
     let as_of = trail::read(&restored, 1)?.first().map(|entry| entry.at);
@@ -102,11 +102,16 @@ fn present(order: &Order<'_>, alone: &Desks) -> Result<Present, StoreError> {
 
 /// Opens a backup for reading alone; nothing is written to it or beside it.
 fn open_backup(path: &Path, key: &Key) -> Result<Connection, StoreError> {
-    let salt = place::salt_of(path)?;
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = open::unlock_as(&address(path), flags, key, salt)?;
+    let connection = open_unchanged(path, key)?;
     open::check_ours(&connection, path)?;
     Ok(connection)
+}
+
+/// Opens a copy of whatever kind of store for reading alone.
+pub(in crate::store::sqlite) fn open_unchanged(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let salt = place::salt_of(path)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    open::unlock_as(&address(path), flags, key, salt)
 }
 
 /// The path as `SQLite`'s own kind of address, which says that nobody else writes to the file.
@@ -131,14 +136,7 @@ fn keep(store: &Path, present: Present, trace: &TrailEntry) -> Result<Option<std
     match present {
         Present::Missing => return Ok(None),
         Present::Open(connection) => rekey::close(connection, store)?,
-        Present::Unreadable => {
-            for ending in [LOG, INDEX] {
-                let (from, to) = (with(store, ending), with(&kept, ending));
-                if from.exists() {
-                    std::fs::rename(&from, &to).map_err(|error| of_file(&error, &to))?;
-                }
-            }
-        }
+        Present::Unreadable => files::keep_log(store, &kept)?,
     }
     // Where the file system knows no second name for a file, the store is moved: then there is none for a moment.
     if std::fs::hard_link(store, &kept).is_err() {
