@@ -86,6 +86,17 @@ impl<'a> Desk<'a> {
         Clean::new(raw)
     }
 
+    /// A way to reach the person.
+    pub(super) fn reach(&mut self, contact: &mut Contact, at: (u64, &str), preference: u32, reach: Reach, raw: &str) {
+        let said = self.clean(at.0, at.1, raw);
+        let value = match reach {
+            Reach::Phone => bare(&said, "tel:"),
+            Reach::Email => bare(&said, "mailto:"),
+            Reach::Postcode => said,
+        };
+        contact.contacts.push((preference, reach, value));
+    }
+
     /// The customer of this card, if it passes.
     pub(super) fn take(&mut self, contact: Contact) -> Option<Accepted> {
         let line = contact.line;
@@ -210,11 +221,14 @@ fn identify(contact: &Contact, reach: &Contacts) -> Option<CustomerId> {
 }
 
 /// A telephone number or an e-mail address without the scheme of a URI.
-pub(super) fn bare<'a>(value: &'a str, scheme: &str) -> &'a str {
-    match value.split_at_checked(scheme.len()) {
-        Some((start, rest)) if start.eq_ignore_ascii_case(scheme) => rest,
-        _ => value,
+fn bare(value: &Clean, scheme: &str) -> Clean {
+    let mut rest = value.as_str();
+    while let Some((start, after)) = rest.split_at_checked(scheme.len())
+        && start.eq_ignore_ascii_case(scheme)
+    {
+        rest = after.trim_start();
     }
+    Clean::new(rest)
 }
 
 /// The grammatical gender that this word names, in capitals or not; of those a form of address can have.

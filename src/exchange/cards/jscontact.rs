@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::super::{ExchangeError, Refusal, Rule, Weight};
-use super::contact::{Contact, Desk, Reach, bare, gender};
+use super::contact::{Contact, Desk, Reach, gender};
 use super::objects::{Next, Objects};
 use super::pronouns;
 use crate::domain::Audience;
@@ -106,14 +106,12 @@ fn contact(desk: &mut Desk<'_>, line: u64, card: &Object) -> Contact {
             }
             "phones" => {
                 for one in entries(value) {
-                    let number = desk.clean(line, key, bare(text(one.get("number")), "tel:"));
-                    contact.contacts.push((preference(one), Reach::Phone, number));
+                    desk.reach(&mut contact, (line, key), preference(one), Reach::Phone, text(one.get("number")));
                 }
             }
             "emails" => {
                 for one in entries(value) {
-                    let address = desk.clean(line, key, text(one.get("address")));
-                    contact.contacts.push((preference(one), Reach::Email, address));
+                    desk.reach(&mut contact, (line, key), preference(one), Reach::Email, text(one.get("address")));
                 }
             }
             "addresses" => addresses(desk, &mut contact, value),
@@ -159,8 +157,7 @@ fn addresses(desk: &mut Desk<'_>, contact: &mut Contact, value: &Value) {
     for one in entries(value) {
         let parts = one.get("components").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let code = parts.iter().filter(is_code).map(|part| text(part.get("value"))).collect::<Vec<_>>().join(" ");
-        let code = desk.clean(contact.line, "addresses", &code);
-        contact.contacts.push((preference(one), Reach::Postcode, code));
+        desk.reach(contact, (contact.line, "addresses"), preference(one), Reach::Postcode, &code);
         let mut keys = one.as_object().into_iter().flat_map(Map::keys);
         if !parts.iter().all(|part| is_code(&part)) || keys.any(|key| !ADDRESS.contains(&key.as_str())) {
             desk.set_aside(contact.line, "addresses");

@@ -3,7 +3,7 @@
 use calcard::vcard::VCardParameterName as Parameter;
 
 use super::super::{Rule, Weight};
-use super::contact::{Contact, Desk, Reach, bare, gender};
+use super::contact::{Contact, Desk, Reach, gender};
 use super::pronouns::Stated;
 use super::property::Property;
 use crate::domain::Audience;
@@ -44,14 +44,8 @@ pub(super) fn put(desk: &mut Desk<'_>, contact: &mut Contact, line: u64, name: &
                 contact.name.known_as = desk.clean(line, name, first);
             }
         }
-        "TEL" => {
-            let value = desk.clean(line, name, bare(&text, "tel:"));
-            contact.contacts.push((property.preference(), Reach::Phone, value));
-        }
-        "EMAIL" => {
-            let value = desk.clean(line, name, bare(&text, "mailto:"));
-            contact.contacts.push((property.preference(), Reach::Email, value));
-        }
+        "TEL" => desk.reach(contact, (line, name), property.preference(), Reach::Phone, &text),
+        "EMAIL" => desk.reach(contact, (line, name), property.preference(), Reach::Email, &text),
         "ADR" => take_address(desk, contact, line, property),
         "LANG" => match text.trim().parse() {
             Ok(language) => contact.languages.push((property.preference(), language)),
@@ -94,8 +88,8 @@ pub(super) fn put(desk: &mut Desk<'_>, contact: &mut Contact, line: u64, name: &
 /// ADR: post office box; extended address; street; locality; region; postal code; country, and more with RFC 9554. The
 /// postal code is kept: a caller can be verified by it.
 fn take_address(desk: &mut Desk<'_>, contact: &mut Contact, line: u64, property: &Property) {
-    let code = desk.clean(line, "ADR", &property.component(POSTAL_CODE));
-    contact.contacts.push((property.preference(), Reach::Postcode, code));
+    let code = property.component(POSTAL_CODE);
+    desk.reach(contact, (line, "ADR"), property.preference(), Reach::Postcode, &code);
     let mut others = property.values.iter().enumerate().filter(|(at, _)| *at != POSTAL_CODE);
     if others.any(|(_, parts)| parts.iter().any(|part| !part.trim().is_empty())) {
         desk.set_aside(line, "ADR");
