@@ -33,31 +33,51 @@ impl Head {
         if start.trim_ascii().is_empty() {
             return Err(ExchangeError::Empty);
         }
-        if let Some(mapping) = mapping {
-            return Self::fit(start, mapping, &|header| mapping.recognises(header)).ok_or(ExchangeError::NoHeadings);
+        let mut rows = FirstRows { start, looked: Vec::new() };
+        match mapping {
+            Some(mapping) => {
+                Self::fit(&mut rows, mapping, &|header| mapping.recognises(header)).ok_or(ExchangeError::NoHeadings)
+            }
+            None => Mapping::shipped()
+                .find_map(|mapping| Self::fit(&mut rows, mapping, &|header| mapping.calls_for(header)))
+                .ok_or(ExchangeError::UnknownHeadings),
         }
-        let fit = |preset: &Mapping| Self::fit(start, preset, &|header| preset.calls_for(header));
-        Mapping::shipped().find_map(fit).ok_or(ExchangeError::UnknownHeadings)
     }
 
-    fn fit(start: &[u8], mapping: &Mapping, is_header: &dyn Fn(&[&str]) -> bool) -> Option<Self> {
-        let encoding = encoding_of(start, mapping.encoding);
-        let (text, _, _) = encoding.decode(start);
+    fn fit(rows: &mut FirstRows<'_>, mapping: &Mapping, is_header: &dyn Fn(&[&str]) -> bool) -> Option<Self> {
+        let encoding = encoding_of(rows.start, mapping.encoding);
         let separators = mapping.separator.map_or(Separator::ALL.to_vec(), |one| vec![one]);
         separators.into_iter().find_map(|separator| {
-            let mut rows = csv::ReaderBuilder::new()
+            let rows = rows.of(encoding, separator);
+            let rows_before = rows.iter().position(|row| is_header(&row.iter().collect::<Vec<_>>()))?;
+            Some(Self { mapping: mapping.prepared(), separator, encoding, rows_before })
+        })
+    }
+}
+
+/// The first rows, read once for each way in which some mapping would read them.
+struct FirstRows<'a> {
+    start: &'a [u8],
+    looked: Vec<(&'static encoding_rs::Encoding, Separator, Vec<csv::StringRecord>)>,
+}
+
+impl FirstRows<'_> {
+    fn of(&mut self, encoding: &'static encoding_rs::Encoding, separator: Separator) -> &[csv::StringRecord] {
+        let known = self.looked.iter().position(|(one, other, _)| *one == encoding && *other == separator);
+        let place = known.unwrap_or_else(|| {
+            let (text, _, _) = encoding.decode(self.start);
+            let rows = csv::ReaderBuilder::new()
                 .has_headers(false)
                 .flexible(true)
                 .terminator(csv::Terminator::Any(b'\n'))
                 .delimiter(separator.byte())
-                .from_reader(text.as_bytes());
-            let rows_before = rows
-                .records()
-                .map_while(Result::ok)
-                .take(TITLE_ROWS)
-                .position(|row| is_header(&row.iter().collect::<Vec<_>>()))?;
-            Some(Self { mapping: mapping.prepared(), separator, encoding, rows_before })
-        })
+                .from_reader(text.as_bytes())
+                .into_records();
+            let rows = rows.map_while(Result::ok).take(TITLE_ROWS).collect();
+            self.looked.push((encoding, separator, rows));
+            self.looked.len() - 1
+        });
+        self.looked.get(place).map(|(_, _, rows)| rows.as_slice()).unwrap_or_default()
     }
 }
 
