@@ -118,7 +118,18 @@ fn what_only_the_family_knows_is_asked() {
 
 #[test]
 fn a_bad_line_is_an_error() {
-    for line in ["", "{", "{}", r#"{"nam": {}}"#, r#"{"name": {}, "company": ["alone", "partner"]}"#] {
+    for line in [
+        "",
+        "{",
+        "{}",
+        r#"{"nam": {}}"#,
+        r#"{"name": {}, "company": ["alone", "partner"]}"#,
+        r#"{"name": {}, "compny": []}"#,
+        r#"{"name": {}, "channel": "desk", "channel": "desk"}"#,
+        r#"{"name": {}, "channel": null}"#,
+        r#"{"name": {}, "identity": "known"}"#,
+        r#"{"name": {}, "at": "noon"}"#,
+    ] {
         assert!(answer_line(line, Interface::En, &Conventions::built_in(), Kyiv).is_err(), "{line}");
     }
 }

@@ -242,8 +242,16 @@ fn the_batch_answers_as_documented() {
     assert_eq!((answer["findings"][0]["start"].as_u64(), answer["findings"][0]["end"].as_u64()), (Some(12), Some(15)));
     assert_eq!(answer["findings"][0]["better"], "Wie geht es Ihnen?");
     assert_eq!(answer["findings"][0]["certainty"], "certain");
-    for bad in ["", "{", r#"{"line": 1}"#, r#"{"line": "x", "lang": "de"}"#, r#"{"line": "x", "company": ["nobody"]}"#]
-    {
+    for bad in [
+        "",
+        "{",
+        r#"{"line": 1}"#,
+        r#"{"line": "x", "lang": "de"}"#,
+        r#"{"line": "x", "company": ["nobody"]}"#,
+        r#"{"line": "x", "role": "a", "role": "a"}"#,
+        r#"{"line": "x", "occasion": null}"#,
+        r#"{"line": "x", "purpose": "sales"}"#,
+    ] {
         assert!(answer_line(bad, house).is_err(), "{bad}");
     }
 }

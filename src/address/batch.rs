@@ -7,12 +7,11 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Certainty, Conventions, Depth, Listeners, Register, Situation, Vocatives, advise, advise_line,
-    advise_several, advise_stranger,
+    About, Certainty, Conventions, Depth, Register, Situation, Vocatives, advise, advise_line, advise_several,
+    advise_stranger,
 };
 use crate::domain::{
-    Addressee, Boundary, Channel, Clean, Company, Encounter, Formality, Gender, Identity, Interface, Language, Moment,
-    Occasion, PersonName, Purpose, RoleId, Wish,
+    Addressee, Boundary, Clean, Gender, Identity, Interface, Language, Moment, PersonName, StatedEncounter, Wish,
 };
 
 /// One question: a name or several, and the encounter.
@@ -22,15 +21,8 @@ struct Line {
     name: Option<PersonName>,
     names: Option<Vec<Member>>,
     gender: Option<Gender>,
-    language: Option<Language>,
-    formality: Option<Formality>,
-    channel: Channel,
-    company: Vec<String>,
-    identity: Option<Identity>,
-    occasion: Occasion,
-    purpose: Option<Purpose>,
-    role: Option<RoleId>,
-    at: Option<String>,
+    #[serde(flatten)]
+    encounter: StatedEncounter,
     wish: Wish,
     never: Vec<Clean>,
     boundaries: Vec<Boundary>,
@@ -118,22 +110,14 @@ pub fn answer_line(
     zone: Tz,
 ) -> Result<String, BatchError> {
     let line: Line = serde_json::from_str(line)?;
-    let time = line.at.as_deref().map(|text| Moment::parse(text, zone)).transpose()?;
-    let mut encounter = Encounter::begin(line.channel, time.unwrap_or_else(|| Moment::new(DateTime::UNIX_EPOCH, zone)));
-    encounter.company = Company::parse(line.company.iter().map(String::as_str))?;
+    let time = line.encounter.moment(zone)?;
+    let encounter = line.encounter.encounter(time.unwrap_or_else(|| Moment::new(DateTime::UNIX_EPOCH, zone)))?;
     let present = encounter.present();
-    let language = match line.language {
-        Some(language) => language,
+    let language = match &encounter.language {
+        Some(language) => language.clone(),
         None => interface.tag().parse().map_err(|_| BatchError::Who)?,
     };
-    let situation = Situation {
-        language,
-        company: if present.is_empty() { Listeners::Nobody } else { Listeners::Others },
-        channel: line.channel,
-        occasion: line.occasion,
-        formality: line.formality,
-        time,
-    };
+    let situation = Situation { time, ..Situation::of(&encounter, language) };
     let mut wish = line.wish;
     if wish.private_from.is_some_and(|from| from.meets(present)) {
         wish.forms = BTreeMap::new();
@@ -141,7 +125,8 @@ pub fn answer_line(
     wish.never.extend(line.never);
     let mut boundaries = line.boundaries;
     boundaries.retain(|limit| !limit.audience().meets(present));
-    let stranger = line.identity == Some(Identity::Unverified);
+    // Where no identity is said, whoever asks gives the name.
+    let stranger = line.encounter.identity == Some(Identity::Unverified);
     let who = || match &line.name {
         Some(name) if !stranger => {
             let (wish, boundaries) = (wish.clone(), boundaries.clone());
@@ -150,12 +135,12 @@ pub fn answer_line(
         _ => None,
     };
     let moment = line.about.and_then(|about| advise_line(who().as_ref(), &situation, about, conventions));
-    let advice = match (line.identity, line.name, line.names) {
-        (Some(Identity::Unverified), ..) => advise_stranger(&situation, conventions),
-        (_, Some(name), None) => {
+    let advice = match (line.name, line.names) {
+        _ if stranger => advise_stranger(&situation, conventions),
+        (Some(name), None) => {
             advise(&Addressee { name, gender: line.gender, wish, boundaries }, &situation, conventions)
         }
-        (_, None, Some(names)) => {
+        (None, Some(names)) => {
             let each: Vec<Addressee> = names.into_iter().map(|one| one.addressee(line.gender, &wish)).collect();
             advise_several(&each, &situation, conventions)
         }

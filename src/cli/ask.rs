@@ -6,7 +6,7 @@ use super::output::{Form, Output};
 use super::{text, unlock};
 use crate::card;
 use crate::desk::{Begin, Desk, DeskError};
-use crate::domain::{Channel, Clean, CustomerId, Encounter, Moment};
+use crate::domain::{Channel, Clean, CustomerId, Encounter};
 use crate::phrases::Phrases;
 use crate::settings::Settings;
 
@@ -15,8 +15,9 @@ use crate::settings::Settings;
 /// # Errors
 /// `alone` beside another, no time, or a role that the house does not have.
 pub fn encounter(options: &EncounterOptions, desk: &Desk) -> Result<Encounter, Failure> {
-    let at = options.at.as_deref().map_or_else(|| Ok(unlock::now(desk.zone())), |at| Moment::parse(at, desk.zone()))?;
-    let encounter = options.encounter(options.company()?, at);
+    let stated = options.stated();
+    let at = stated.moment(desk.zone())?.unwrap_or_else(|| unlock::now(desk.zone()));
+    let encounter = stated.encounter(at)?;
     match &encounter.role {
         Some(role) if !desk.policy().knows_role(role) => Err(DeskError::NoSuchRole(role.0.clone()).into()),
         _ => Ok(encounter),

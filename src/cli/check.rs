@@ -47,8 +47,8 @@ pub fn check(call: &Check, settings: &Settings, phrases: &Phrases, output: &mut 
     if call.batch {
         return batch(house, output);
     }
-    let at = call.encounter.at.as_deref().map(|text| crate::domain::Moment::parse(text, zone)).transpose()?;
-    let encounter = call.encounter.encounter(call.encounter.company()?, at.unwrap_or(now));
+    let stated = call.encounter.stated();
+    let encounter = stated.encounter(stated.moment(zone)?.unwrap_or(now))?;
     let judge =
         |line: &str| Answer::of(examine_for(line, call.register, None, &encounter, Reach::PublicPart, house), phrases);
     match &call.file {

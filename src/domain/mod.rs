@@ -17,6 +17,7 @@ pub mod name;
 pub mod privacy;
 pub mod pronouns;
 pub mod rights;
+pub mod stated;
 pub mod text;
 
 pub use booking::{Case, CaseState, Order, Party, Request, Stay};
@@ -31,4 +32,5 @@ pub use name::{Gender, PersonName};
 pub use privacy::{Audience, Bystander};
 pub use pronouns::Pronouns;
 pub use rights::{Objection, Restriction};
+pub use stated::StatedEncounter;
 pub use text::Clean;

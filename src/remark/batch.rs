@@ -7,9 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Certainty, Examination, Heard, Reach, Remark, Remarks, RuleId, Secrets, Verdict, examine};
 use crate::address::{Conventions, Listeners, RegisterKind, Situation, advise, advise_stranger};
 use crate::disclosure::{Policy, PublicPart};
-use crate::domain::{
-    Channel, Clean, Company, Customer, Encounter, Formality, Identity, Language, Moment, Occasion, Purpose, RoleId,
-};
+use crate::domain::{Clean, Customer, Encounter, Formality, Identity, Language, Moment, StatedEncounter};
 use crate::phrases::{Argument, Phrases};
 
 /// One question: a line, and the encounter; with a customer document, what may not be said of them.
@@ -18,20 +16,10 @@ use crate::phrases::{Argument, Phrases};
 struct Line {
     #[serde(rename = "line")]
     text: String,
-    language: Option<Language>,
     register: Option<RegisterKind>,
     customer: Option<Customer>,
-    formality: Option<Formality>,
-    #[serde(default)]
-    channel: Channel,
-    #[serde(default)]
-    company: Vec<String>,
-    identity: Option<Identity>,
-    #[serde(default)]
-    occasion: Occasion,
-    purpose: Option<Purpose>,
-    role: Option<RoleId>,
-    at: Option<String>,
+    #[serde(flatten)]
+    encounter: StatedEncounter,
 }
 
 /// The answer, as the documents have it.
@@ -141,21 +129,13 @@ pub struct House<'a> {
 /// When the line cannot be read, with what is wrong.
 pub fn answer_line(line: &str, house: House<'_>) -> Result<Answer, BatchError> {
     let line: Line = serde_json::from_str(line)?;
-    let at = line.at.as_deref().map(|text| Moment::parse(text, house.zone)).transpose()?.or(house.now);
-    let company = Company::parse(line.company.iter().map(String::as_str))?;
+    let at = line.encounter.moment(house.zone)?.or(house.now);
     let moment = match (at, &line.customer) {
         (Some(at), _) => at,
         (None, None) => Moment::new(DateTime::UNIX_EPOCH, house.zone),
         (None, Some(_)) => return Err(BatchError::NoTime),
     };
-    let mut encounter = Encounter::begin(line.channel, moment);
-    encounter.company = company;
-    encounter.occasion = line.occasion;
-    encounter.formality = line.formality;
-    encounter.role = line.role;
-    encounter.identity = line.identity.unwrap_or(encounter.identity);
-    encounter.purpose = line.purpose.unwrap_or(encounter.purpose);
-    encounter.language.clone_from(&line.language);
+    let encounter = line.encounter.encounter(moment)?;
     let examination =
         examine_for(&line.text, line.register, line.customer.as_ref(), &encounter, Reach::Everything, house);
     Ok(Answer::of(examination, house.phrases))

@@ -7,7 +7,7 @@ use serde::de::value::{Error, StrDeserializer};
 
 use crate::domain::encounter::NotACompany;
 use crate::domain::{
-    Channel, Clean, Company, Encounter, Formality, Identity, Language, Moment, Occasion, Purpose, RoleId,
+    Channel, Clean, Company, Formality, Identity, Language, Occasion, Purpose, RoleId, StatedEncounter,
 };
 
 /// The encounter, as far as the call says.
@@ -42,19 +42,19 @@ impl EncounterOptions {
         Company::parse(self.company.iter().map(String::as_str))
     }
 
-    /// The encounter at `at`. What the options leave open is as an encounter on that channel begins.
+    /// What the options say, by the same names as the keys of batch lines.
     #[must_use]
-    pub fn encounter(&self, company: Company, at: Moment) -> Encounter {
-        let begun = Encounter::begin(self.channel.unwrap_or_default(), at);
-        Encounter {
-            company,
-            identity: self.identity.unwrap_or(begun.identity),
-            occasion: self.occasion.unwrap_or(begun.occasion),
+    pub fn stated(&self) -> StatedEncounter {
+        StatedEncounter {
+            company: self.company.clone(),
+            channel: self.channel.unwrap_or_default(),
+            identity: self.identity,
+            occasion: self.occasion.unwrap_or_default(),
             formality: self.formality,
             language: self.language.clone(),
-            purpose: self.purpose.unwrap_or(begun.purpose),
+            purpose: self.purpose,
             role: self.role.as_deref().map(|role| RoleId(Clean::new(role))),
-            ..begun
+            at: self.at.clone(),
         }
     }
 }
