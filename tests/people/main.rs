@@ -10,6 +10,7 @@ mod screen;
 
 mod audit;
 mod glass;
+mod glass_no_trace;
 mod house;
 mod lines;
 mod roles;
