@@ -1,38 +1,16 @@
-//! A short form: lines with a text, one choice, or several; keyboard only. It knows nothing of what it is for.
+//! A short form: lines with a text, one choice, several, or a list said one after the other; keyboard only. It knows
+//! nothing of what it is for.
 //!
 //! Always: a line shows nothing but what was typed or offered; one key goes to the next line, arrows, digits and first
 //! letters choose, and every text is what a screen would show of it.
 
 use tui_input::{Input, InputRequest};
 
-use super::keys::{Key, latin};
-use crate::domain::Clean;
+mod field;
 
-/// What stands in a line.
-#[derive(Clone, Debug)]
-pub enum Field {
-    /// A text of at most so many characters.
-    Text {
-        /// What is typed.
-        input: Input,
-        /// The most characters.
-        longest: usize,
-    },
-    /// One of these; nothing is chosen until somebody chooses, where that has to be said.
-    One {
-        /// What can be chosen.
-        options: Vec<Clean>,
-        /// The place of what is chosen.
-        at: Option<usize>,
-    },
-    /// Any of these.
-    Several {
-        /// What can be ticked, and whether it is.
-        options: Vec<(Clean, bool)>,
-        /// The place of the mark.
-        at: usize,
-    },
-}
+pub use field::{Field, Value};
+
+use crate::domain::Clean;
 
 /// One line of a form.
 #[derive(Clone, Debug)]
@@ -43,17 +21,6 @@ pub struct Line {
     pub field: Field,
     /// Whether it is left out: what it asks does not arise.
     pub is_left_out: bool,
-}
-
-/// What a line says, as whoever opened the form reads it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
-    /// The text.
-    Text(Clean),
-    /// The place of what is chosen, if anything is.
-    One(Option<usize>),
-    /// The places of what is ticked.
-    Several(Vec<usize>),
 }
 
 /// A form.
@@ -103,6 +70,12 @@ impl Form {
         self.push(label, Field::Several { options, at: 0 })
     }
 
+    /// The same with a line in which a list is said, of which the first `alone` go with no other.
+    #[must_use]
+    pub fn list(self, label: Clean, options: Vec<Clean>, alone: usize) -> Self {
+        self.push(label, Field::List { options, alone, said: Vec::new(), at: 0 })
+    }
+
     fn push(mut self, label: Clean, field: Field) -> Self {
         self.lines.push(Line { label, field, is_left_out: false });
         self
@@ -111,14 +84,7 @@ impl Form {
     /// What every line says.
     #[must_use]
     pub fn values(&self) -> Vec<Value> {
-        let value = |line: &Line| match &line.field {
-            Field::Text { input, .. } => Value::Text(Clean::new(input.value())),
-            Field::One { at, .. } => Value::One(*at),
-            Field::Several { options, .. } => {
-                Value::Several((0..).zip(options).filter(|(_, (_, ticked))| *ticked).map(|(place, _)| place).collect())
-            }
-        };
-        self.lines.iter().map(value).collect()
+        self.lines.iter().map(|line| line.field.value()).collect()
     }
 
     /// The first line where a choice is still to be made.
@@ -153,26 +119,8 @@ impl Form {
 
     /// One change at the line that the keys go to.
     pub fn edit(&mut self, request: InputRequest) {
-        let Some(line) = self.lines.get_mut(self.focus) else { return };
-        match &mut line.field {
-            Field::Text { input, longest } => {
-                let is_full = input.value().chars().count() >= *longest;
-                let adds = matches!(request, InputRequest::InsertChar(_));
-                if !(adds && is_full) {
-                    input.handle(request);
-                }
-            }
-            Field::One { options, at } => *at = chosen(options.iter(), *at, request),
-            Field::Several { options, at } => match request {
-                InputRequest::InsertChar(' ') => tick(options, *at),
-                InputRequest::InsertChar(_) => {
-                    if let Some(place) = chosen(options.iter().map(|(option, _)| option), Some(*at), request) {
-                        *at = place;
-                        tick(options, place);
-                    }
-                }
-                request => *at = chosen(options.iter().map(|(option, _)| option), Some(*at), request).unwrap_or(*at),
-            },
+        if let Some(line) = self.lines.get_mut(self.focus) {
+            line.field.edit(request);
         }
     }
 
@@ -195,50 +143,9 @@ impl Form {
     }
 }
 
-fn tick(options: &mut [(Clean, bool)], at: usize) {
-    if let Some((_, ticked)) = options.get_mut(at) {
-        *ticked = !*ticked;
-    }
-}
-
-/// Where a choice stands after an arrow, a digit, or a first letter: of several that begin alike the next one.
-fn chosen<'a>(
-    options: impl Iterator<Item = &'a Clean> + Clone,
-    at: Option<usize>,
-    request: InputRequest,
-) -> Option<usize> {
-    let count = options.clone().count();
-    if count == 0 {
-        return None;
-    }
-    match request {
-        InputRequest::GoToNextChar | InputRequest::InsertChar(' ') => Some(at.map_or(0, |at| (at + 1) % count)),
-        InputRequest::GoToPrevChar => Some(at.map_or(count - 1, |at| (at + count - 1) % count)),
-        InputRequest::GoToStart => Some(0),
-        InputRequest::GoToEnd => Some(count - 1),
-        InputRequest::InsertChar(typed) => {
-            let digit = typed.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
-            let numbered = digit.and_then(|digit| digit.checked_sub(1)).filter(|place| *place < count);
-            numbered.or_else(|| by_letter(options, at, typed)).or(at)
-        }
-        _ => at,
-    }
-}
-
-fn by_letter<'a>(options: impl Iterator<Item = &'a Clean>, at: Option<usize>, typed: char) -> Option<usize> {
-    let typed = typed.to_lowercase().next()?;
-    let Key::Char(on_latin) = latin(Key::Char(typed)) else { return None };
-    let first = |option: &Clean| option.as_str().chars().next().and_then(|letter| letter.to_lowercase().next());
-    let all: Vec<Option<char>> = options.map(first).collect();
-    let from = at.map_or(0, |at| at + 1);
-    let round = || (0..all.len()).map(|step| (from + step) % all.len());
-    let begins = |letter: char| round().find(|place| all.get(*place).is_some_and(|first| *first == Some(letter)));
-    begins(typed).or_else(|| begins(on_latin))
-}
-
 #[cfg(test)]
 mod tests {
-    use tui_input::InputRequest::{GoToNextChar, GoToPrevChar, InsertChar};
+    use tui_input::InputRequest::{DeletePrevChar, GoToNextChar, GoToPrevChar, InsertChar};
 
     use super::{Form, Value};
     use crate::domain::Clean;
@@ -275,6 +182,34 @@ mod tests {
         assert_eq!(form.unanswered(), None);
         form.next();
         assert_eq!(form.focus, 0);
+    }
+
+    #[test]
+    fn a_list_is_said_with_spaces_and_taken_back_with_the_other_key() {
+        let words = |all: &[&str]| all.iter().map(|one| Clean::new(one)).collect::<Vec<_>>();
+        let all = words(&["as usual", "nobody", "partner", "family", "friends"]);
+        let list = || Form::new("a form".into()).list("from".into(), all.clone(), 2);
+        for (keys, places) in [
+            ("", &[0][..]),
+            ("p", &[2]),
+            ("ff", &[4]),
+            ("p ff", &[2, 4]),
+            ("p p", &[2]),
+            ("5 3", &[2, 4]),
+            ("p f n", &[1]),
+            ("p n f", &[3]),
+            ("n p", &[2]),
+        ] {
+            let mut form = list();
+            typed(&mut form, keys);
+            assert_eq!(form.values(), [Value::Several(places.to_vec())], "{keys}");
+        }
+        let mut form = list();
+        typed(&mut form, "p ff");
+        form.edit(DeletePrevChar);
+        assert_eq!(form.values(), [Value::Several(vec![2])]);
+        form.edit(DeletePrevChar);
+        assert_eq!(form.values(), [Value::Several(vec![2])]);
     }
 
     #[test]

@@ -39,6 +39,25 @@ fn a_note_is_typed_asked_answered_and_kept_in_a_few_keys() {
 }
 
 #[test]
+fn a_note_is_private_from_as_many_as_the_guest_says() {
+    // Partner and colleagues, in eight keys from the text to the answer.
+    let mut form = alone().press("n").type_text("зелений чай").press("tab tab tab p");
+    sees(&mut form, "‹ partner ›  Space: and also");
+    let mut form = form.press("space c");
+    sees(&mut form, "‹ partner + colleagues ›");
+    let mut form = form.press("tab");
+    sees(&mut form, "partner + colleagues");
+    let in_company = |place: &str| {
+        let kept = alone().press("n").type_text("зелений чай").press("tab tab tab p space c enter y enter");
+        kept.press("space c").press(place).screen()
+    };
+    for (place, is_private) in [("1", true), ("2", true), ("3", false), ("4", true), ("5", false)] {
+        let screen = in_company(place);
+        assert_eq!(!screen.contains("зелений чай"), is_private, "{place}: {screen}");
+    }
+}
+
+#[test]
 fn a_note_made_in_company_leaves_no_word_on_the_screen() {
     let mut company = desk().in_english().type_text("ковальч").press("enter v n").type_text("зелений чай");
     sees(&mut company, "зелений чай");

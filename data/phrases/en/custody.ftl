@@ -163,6 +163,7 @@ form-answer-first = How did the guest answer? y, n, l; then Enter
 form-told-guest = the guest
 form-told-staff = staff noticed
 form-told-parent = a parent, for safety
+form-and-also = Space: and also
 form-private-default = as usual for the category
 form-private-nobody = nobody
 form-private-any = anybody

@@ -164,6 +164,7 @@ form-answer-first = Що відповів гість? т, н, п; тоді Enter
 form-told-guest = гість
 form-told-staff = помітив персонал
 form-told-parent = хтось із батьків, для безпеки
+form-and-also = пробіл: і ще
 form-private-default = як заведено для категорії
 form-private-nobody = ні від кого
 form-private-any = будь-кого

@@ -119,6 +119,24 @@ fn value(scene: Scene<'_>, field: &Field, is_focused: bool, room: usize) -> (Vec
             let shown = if is_focused { format!("‹ {chosen} ›") } else { chosen.to_owned() };
             (vec![Span::styled(fit(&shown, room), plain)], None)
         }
+        Field::List { options, alone, said, at } => {
+            let words: Vec<&str> = said
+                .iter()
+                .filter(|place| *place != at)
+                .chain([at])
+                .filter_map(|place| options.get(*place))
+                .map(Clean::as_str)
+                .collect();
+            let list = words.join(" + ");
+            if !is_focused {
+                return (vec![Span::styled(fit(&list, room), plain)], None);
+            }
+            let list = fit(&format!("‹ {list} ›"), room);
+            let hint = format!("  {}", scene.say("form-and-also"));
+            let fits = at >= alone && list.width() + hint.width() <= room;
+            let hint = fits.then(|| Span::styled(hint, scene.style(Meaning::Faint)));
+            (std::iter::once(Span::styled(list, plain)).chain(hint).collect(), None)
+        }
         Field::Several { options, at } => {
             let mut spans = Vec::new();
             let mut used = 0;

@@ -8,7 +8,7 @@ mod words;
 
 pub use save::{check, mend, save, still_true, undo};
 
-use self::words::{CHANNEL_CHOICES, audiences, channel_id, limit_id, one, purpose_id, purposes, text};
+use self::words::{ALONE, CHANNEL_CHOICES, audiences, channel_id, limit_id, one, purpose_id, purposes, text};
 use super::effect::{Action, Effect};
 use super::form::Form;
 use crate::custody::{Asking, Note};
@@ -144,7 +144,7 @@ fn form(desk: &Desk, kind: &FormKind, encounter: &Encounter) -> Form {
                 .text(say("form-what"), LONGEST, &nothing)
                 .one(say("form-category"), labels, Some(0))
                 .one(say("form-told"), all(&["form-told-guest", "form-told-staff", "form-told-parent"]), Some(0))
-                .one(say("form-private"), audiences(desk, Some("form-private-default")), Some(0))
+                .list(say("form-private"), audiences(desk, Some("form-private-default")), ALONE)
                 .several(say("form-purposes"), Asking::PURPOSES.iter().map(|one| say(purpose_id(*one))).collect(), &[0])
                 .text(say("form-until"), LONG, &until.unwrap_or_default())
                 .several(say("form-channels"), CHANNEL_CHOICES.iter().map(|one| say(channel_id(*one))).collect(), &[])
@@ -157,13 +157,13 @@ fn form(desk: &Desk, kind: &FormKind, encounter: &Encounter) -> Form {
         FormKind::Limit => Form::new(say("form-limit"))
             .one(say("form-limit-kind"), BoundaryKind::ALL.iter().map(|kind| say(limit_id(*kind))).collect(), Some(2))
             .text(say("form-about"), LONG, &nothing)
-            .one(say("form-when"), audiences(desk, Some("form-always")), Some(0))
-            .one(say("form-private"), audiences(desk, Some("form-private-default")), Some(0)),
+            .list(say("form-when"), audiences(desk, Some("form-always")), ALONE)
+            .list(say("form-private"), audiences(desk, Some("form-private-default")), ALONE),
         FormKind::Wish => Form::new(say("form-wish"))
             .about(Clean::new(&desk.asking(encounter).language().to_string()))
             .text(say("form-call-me"), LONG, &nothing)
             .text(say("form-never"), LONG, &nothing)
-            .one(say("form-private"), audiences(desk, None), Some(0)),
+            .list(say("form-private"), audiences(desk, None), ALONE - 1),
         FormKind::Verify => Form::new(say("form-verify"))
             .text(say("form-number"), LONG, &nothing)
             .text(say("form-day"), LONG, &nothing)

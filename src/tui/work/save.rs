@@ -1,10 +1,10 @@
 //! What is done when a form is saved.
 
-use super::words::{CHANNEL_CHOICES, audience, one, purposes, several, text};
+use super::words::{CHANNEL_CHOICES, audience, audience_said, one, purposes, several, text};
 use super::{ANSWER, CATEGORY, CHANNELS, FormKind, PRIVATE, PURPOSES, TOLD, UNTIL, WHAT};
 use crate::custody::{Answer, Edit, NewCase, NewLimit, NewWish, Note, Told};
 use crate::desk::{Desk, DeskError, Opened, Pick, Verified, Word};
-use crate::domain::{Audience, BoundaryKind, CategoryId, Clean, Encounter, Purpose};
+use crate::domain::{BoundaryKind, CategoryId, Clean, Encounter, Purpose};
 use crate::phrases::Argument;
 use crate::tui::effect::{Action, Effect};
 use crate::tui::form::Value;
@@ -29,8 +29,8 @@ pub fn save(desk: &mut Desk, kind: &FormKind, values: &[Value], encounter: &Enco
             let limit = NewLimit {
                 kind: kind.unwrap_or(BoundaryKind::NoSmallTalk),
                 about: about(desk, &text(value(1))),
-                when: audience(one(value(2))).filter(|when| !when.is_empty()),
-                private_from: audience(one(value(3))),
+                when: audience(value(2)).filter(|when| !when.is_empty()),
+                private_from: audience(value(3)),
             };
             let opened = desk.set_limit(&limit, encounter)?;
             Ok(done(desk, opened, "custody-done"))
@@ -40,7 +40,7 @@ pub fn save(desk: &mut Desk, kind: &FormKind, values: &[Value], encounter: &Enco
                 form: text(value(0)),
                 language: desk.asking(encounter).language().clone(),
                 never: text(value(1)),
-                private_from: audience(one(value(2)).map(|at| at + 1)).unwrap_or(Audience::NOBODY),
+                private_from: audience_said(value(2)),
             };
             let opened = desk.set_wish(&wish, encounter)?;
             Ok(done(desk, opened, "custody-done"))
@@ -128,7 +128,7 @@ fn note_of(desk: &Desk, values: &[Value], encounter: &Encounter) -> Result<Note,
             Some(2) => Told::Parent,
             _ => Told::Guest,
         },
-        private_from: audience(one(value(PRIVATE))),
+        private_from: audience(value(PRIVATE)),
         purposes: purposes(value(PURPOSES)),
         until: if until.is_empty() { None } else { Some(desk.day_meant(until.as_str(), encounter)?) },
         channels: several(value(CHANNELS).filter(|_| purposes(value(PURPOSES)).contains(&Purpose::Offers)))

@@ -8,8 +8,11 @@ use crate::tui::form::Value;
 /// The channels on which the house may begin.
 pub const CHANNEL_CHOICES: [Channel; 4] = [Channel::Phone, Channel::Chat, Channel::Voicemail, Channel::Video];
 
-/// Whom something can be private from, in the order of the choices after "as usual".
+/// Whom something can be private from and nobody beside, in the order of the choices after "as usual".
 const AUDIENCES: [Audience; 2] = [Audience::NOBODY, Audience::ANY];
+
+/// How many of the choices go with no other, where there is "as usual" and where there is not.
+pub const ALONE: usize = AUDIENCES.len() + 1;
 
 /// Who something can be private from, after a first choice of its own.
 pub fn audiences(desk: &Desk, first: Option<&str>) -> Vec<Clean> {
@@ -25,9 +28,17 @@ pub fn audiences(desk: &Desk, first: Option<&str>) -> Vec<Clean> {
     first.into_iter().chain(ids).map(|id| desk.phrases().text(id)).collect()
 }
 
-/// The audience of a choice; none for the first, "as usual".
-pub fn audience(at: Option<usize>) -> Option<Audience> {
-    let place = at?.checked_sub(1)?;
+/// The audience of what was said; none for the first, "as usual".
+pub fn audience(value: Option<&Value>) -> Option<Audience> {
+    several(value).iter().try_fold(Audience::NOBODY, |all, place| Some(all.union(audience_at(place.checked_sub(1)?)?)))
+}
+
+/// The same where there is no "as usual".
+pub fn audience_said(value: Option<&Value>) -> Audience {
+    several(value).iter().filter_map(|place| audience_at(*place)).fold(Audience::NOBODY, Audience::union)
+}
+
+fn audience_at(place: usize) -> Option<Audience> {
     let one = |place: usize| Bystander::ALL.get(place).map(|one| Audience::of([*one]));
     AUDIENCES.get(place).copied().or_else(|| one(place - 1))
 }
