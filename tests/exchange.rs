@@ -18,3 +18,5 @@ mod postcodes;
 mod samples;
 #[path = "exchange/tables.rs"]
 mod tables;
+#[path = "exchange/unfit.rs"]
+mod unfit;

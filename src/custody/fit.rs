@@ -5,8 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fold::words;
-use super::refused::refused_list;
+use super::finder::Finder;
+use super::fold::Words;
 
 /// What a text is refused for. The id names the phrases of the reason and of the better wording.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -86,6 +86,10 @@ pub enum TextOf {
     Item,
     /// A need, for safety alone.
     Safety,
+    /// An item of a customer's document, which says itself how sensitive it is: a need is taken as it is declared.
+    Filed,
+    /// An item of a document that declares a need with explicit consent for safety: it may name what the need comes from.
+    FiledForSafety,
     /// A complaint or a promise: what happened, in the house's own matter.
     Case,
     /// A wish for address or what a limit is about: the customer's own words, which may name what they keep away from.
@@ -98,17 +102,17 @@ pub fn unfit(text: &str, of: TextOf, child_age: u32) -> Option<Kind> {
     if has_account_number(text) {
         return Some(Kind::CardNumber);
     }
-    let words = words(text);
-    if words.iter().any(|word| word.strip_prefix('@').is_some_and(|name| name.chars().any(char::is_alphabetic))) {
+    let words = Words::of(text);
+    let is_account = |word: &str| word.strip_prefix('@').is_some_and(|name| name.chars().any(char::is_alphabetic));
+    if words.iter().any(is_account) {
         return Some(Kind::Social);
     }
     if of == TextOf::OwnWords {
         return None;
     }
-    let found = refused_list().refused.iter().filter(|entry| applies(entry.unless_safety, entry.kind, of));
-    let listed = found.filter(|entry| entry.is_in(&words)).find_map(|entry| entry.kind);
-    let of_a_child = of == TextOf::Item && names_an_age_below(&words, child_age);
-    listed.or_else(|| of_a_child.then_some(Kind::Child))
+    let listed = Finder::built_in().first(&words, |entry| applies(entry.unless_safety, entry.kind, of));
+    let of_a_child = || matches!(of, TextOf::Item | TextOf::Filed) && names_an_age_below(&words, child_age);
+    listed.and_then(|entry| entry.kind).or_else(|| of_a_child().then_some(Kind::Child))
 }
 
 /// In a case the house's own failure may have to do with anybody and anything; a judgement never has.
@@ -116,6 +120,11 @@ const fn applies(unless_safety: bool, kind: Option<Kind>, of: TextOf) -> bool {
     match of {
         TextOf::Item => true,
         TextOf::Safety => !unless_safety,
+        TextOf::Filed => !matches!(kind, Some(Kind::Need)),
+        TextOf::FiledForSafety => matches!(
+            kind,
+            Some(Kind::Judgement | Kind::Politics | Kind::Special | Kind::Social | Kind::Conviction | Kind::Credit)
+        ),
         TextOf::Case => {
             matches!(kind, Some(Kind::Judgement | Kind::Belief | Kind::Politics | Kind::Special | Kind::Conviction))
         }
@@ -128,23 +137,23 @@ const YEARS: [&str; 12] =
     ["років", "роки", "рочк", "річн", "years", "year-old", "jahre", "jährig", "ans", "años", "anni", "lat"];
 
 /// "8 років", "8-річний", "aged 8", "8 years old": an age in figures below this one.
-fn names_an_age_below(words: &[String], child_age: u32) -> bool {
+fn names_an_age_below(words: &Words, child_age: u32) -> bool {
+    let after = |at: usize| words.get(at).unwrap_or_default();
     let is_young = |number: &str| number.parse::<u32>().is_ok_and(|age| age < child_age);
     let is_years = |word: &str| YEARS.iter().any(|years| word.starts_with(years));
     let joined = words.iter().any(|word| word.split_once('-').is_some_and(|(age, of)| is_young(age) && is_years(of)));
-    let apart = words.windows(3).any(|three| match three {
-        [age, of, old] => is_young(age) && of.starts_with("year") && old == "old",
-        _ => false,
-    });
-    let aged = words.windows(2).any(|two| match two {
-        [of, age] => matches!(of.as_str(), "aged" | "age" | "віком" | "вік") && is_young(age),
-        _ => false,
-    });
-    joined || apart || aged
+    let apart = |(at, age): (usize, &str)| after(at + 1).starts_with("year") && after(at + 2) == "old" && is_young(age);
+    let aged = |(at, of): (usize, &str)| matches!(of, "aged" | "age" | "віком" | "вік") && is_young(after(at + 1));
+    joined || words.iter().enumerate().any(apart) || words.iter().enumerate().any(aged)
 }
 
 /// A number of a payment card (13 to 19 digits that pass Luhn's check, ISO/IEC 7812-1) or an IBAN (ISO 13616).
 fn has_account_number(text: &str) -> bool {
+    // A card has at least 13 digits, an account at least 15 digits and capitals: few texts have so many.
+    let counts = |byte: &u8| byte.is_ascii_digit() || byte.is_ascii_uppercase();
+    if text.bytes().filter(counts).count() < 13 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let compact = |c: char| !matches!(c, ' ' | '-' | '.' | '\u{a0}');
     let run: String = text.chars().filter(|c| compact(*c)).collect();
     let digits = run.split(|c: char| !c.is_ascii_digit());

@@ -9,6 +9,7 @@
 
 mod asking;
 mod carry;
+mod finder;
 mod fit;
 mod fold;
 mod limit;

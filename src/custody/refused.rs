@@ -54,22 +54,12 @@ impl From<Vec<String>> for Runs {
     }
 }
 
-/// So many words after the first run the second may stand.
-const NEAR: usize = 3;
-
 impl Entry {
-    /// Whether these words are of this kind, in whatever language.
-    pub(super) fn is_in(&self, words: &[String]) -> bool {
-        self.texts.iter().any(|(language, runs)| {
-            let beside = self.beside.get(language);
-            let follows = |end: usize| match beside {
-                None => true,
-                Some(beside) => {
-                    let near = words.get(end..words.len().min(end + NEAR)).unwrap_or_default();
-                    beside.0.iter().any(|run| run.ends_in(near).next().is_some())
-                }
-            };
-            runs.0.iter().any(|run| run.ends_in(words).any(follows))
+    /// The runs of words by which such a text is known, each with those of which one must follow, where one must.
+    pub(super) fn runs(&self) -> impl Iterator<Item = (&Wanted, Option<&[Wanted]>)> {
+        self.texts.iter().flat_map(|(language, runs)| {
+            let beside = self.beside.get(language).map(|beside| beside.0.as_slice());
+            runs.0.iter().map(move |run| (run, beside))
         })
     }
 }

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
 
+use super::Rule;
+use crate::custody::{Kind, TextOf, unfit};
 use crate::domain::{Clean, Customer, Item, Language, Purpose, Sensitivity};
 
 /// Longest text of an item, in characters.
@@ -53,7 +55,29 @@ fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {
         }
         Sensitivity::Special => false,
     };
-    allowed && consents_fit && fits(item.text.as_str(), LONGEST_TEXT) && known(item.category.as_str())
+    allowed
+        && consents_fit
+        && fits(item.text.as_str(), LONGEST_TEXT)
+        && known(item.category.as_str())
+        && unfit_item(item.text.as_str(), item.sensitivity).is_none()
+}
+
+/// An age in figures below this is a child's, whatever the house says of the texts that its desk notes (GDPR Art. 8(1)).
+const CHILD_AGE: u32 = 16;
+
+/// By which rule a note or tag may not be taken in, if by any: nobody knows who wrote it, nor whether the customer agreed.
+pub(super) fn unfit_note(text: &str) -> Option<Rule> {
+    unfit(text, TextOf::Item, CHILD_AGE).map(|kind| match kind {
+        Kind::Need => Rule::HealthWithoutConsent,
+        _ => Rule::UnfitText,
+    })
+}
+
+/// By which rule an item of a document may not be taken in for its text, if by any. How sensitive it is the document says: a
+/// need with explicit consent for safety may say what it comes from.
+pub(super) fn unfit_item(text: &str, sensitivity: Sensitivity) -> Option<Rule> {
+    let of = if sensitivity == Sensitivity::Ordinary { TextOf::Filed } else { TextOf::FiledForSafety };
+    unfit(text, of, CHILD_AGE).map(|_| Rule::UnfitText)
 }
 
 /// The ids met in a file, as 64-bit hashes: bounded memory, and a chance of 1 in 30 million that a file of a million

@@ -126,6 +126,9 @@ rules! {
     SensitivitySpecial = "sensitivity-special", "refusal-special";
     /// A health need without explicit consent for safety (GDPR Art. 9(2)(a)).
     HealthWithoutConsent = "health-without-consent", "refusal-health";
+    /// A text that holds what is never kept: a judgement of a person, a sensitive matter, a child, an account's number
+    /// (GDPR Art. 5(1)(c), 8, 9, 10).
+    UnfitText = "unfit-text", "refusal-unfit";
     /// A category that is not on the house's list.
     UnknownCategory = "unknown-category", "refusal-category";
     /// A column, or a key, of the reject list.

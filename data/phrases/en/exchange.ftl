@@ -29,6 +29,7 @@ refusal-field-too-long = { $key } is longer than 1,000 characters.
 refusal-source = What third parties, social networks or public places say of a customer is not taken in.
 refusal-special = Sensitive facts of this kind are not taken in, not even to please.
 refusal-health = A health need is taken in only with the customer's explicit consent for safety.
+refusal-unfit = The text holds what is never kept: a judgement of a person, a sensitive matter, a child, somebody else, or the number of an account. Ask the customer what they would like, and note that at the desk.
 refusal-category = The category is not on the house's list.
 refusal-column = { $key } is never taken in: what it holds is not for the desk to know.
 refusal-too-many-cells = The row has more cells than the table has headings; a separator probably stands within a cell without quotes.

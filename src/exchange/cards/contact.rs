@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::super::document::needs_cleaning;
-use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, Seen, fits, passes};
+use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, Seen, fits, passes, unfit_note};
 use super::super::input::{Accepted, Options, Tally};
 use super::super::refused::is_refused_property;
 use super::super::table::{id_of, imported_item, whole_name};
@@ -160,6 +160,8 @@ impl<'a> Desk<'a> {
             }
             if !fits(text.as_str(), LONGEST_TEXT) {
                 self.refuse(line, Rule::TextTooLong, Weight::Part, key);
+            } else if let Some(rule) = unfit_note(text.as_str()) {
+                self.refuse(line, rule, Weight::Part, key);
             } else if (self.options.category_known)("other") {
                 met.insert(text.clone());
                 let mut item = imported_item("other", text, Source::Observed, None, ConsentState::Unknown);

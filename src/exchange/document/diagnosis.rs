@@ -1,6 +1,8 @@
 //! The slow and exact look at a line that did not pass: what is wrong, where, and what of it may stay. A fault
 //! within an item costs the item; an unknown or doubled key, and every other fault, costs the document.
 
+mod items;
+
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -142,6 +144,7 @@ impl Walk<'_> {
                 walk.item = Some((node.start, node.end));
                 walk.check(node, of);
                 walk.health(node);
+                walk.fit(node);
                 walk.item = None;
             }),
             (Kind::YesNo, Shape::YesNo) | (Kind::Number("1"), Shape::Format) => {}
@@ -235,27 +238,6 @@ impl Walk<'_> {
     fn word(&mut self, at: usize, text: &str, words: &'static [&'static str]) {
         if !words.contains(&text) {
             self.suggest(at, Rule::UnknownValue, closest(text, words.iter().copied()));
-        }
-    }
-
-    /// A health need is taken in with explicit consent for safety, or not at all.
-    fn health(&mut self, item: &Node<'_>) {
-        let Kind::Object(members) = &item.kind else { return };
-        if find(members, "sensitivity").and_then(text_of) != Some("health") {
-            return;
-        }
-        let consented = match find(members, "consents").map(|node| &node.kind) {
-            Some(Kind::List(consents)) => consents.iter().any(|consent| match &consent.kind {
-                Kind::Object(members) => {
-                    let explicit = find(members, "explicit").and_then(|node| self.place.text.get(node.start..node.end));
-                    find(members, "purpose").and_then(text_of) == Some("safety") && explicit == Some("true")
-                }
-                _ => false,
-            }),
-            _ => false,
-        };
-        if !consented {
-            self.within("sensitivity", |walk| walk.fault(item.start, Rule::HealthWithoutConsent));
         }
     }
 }

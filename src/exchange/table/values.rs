@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::super::gate::{LONGEST_FIELD, LONGEST_NAME, LONGEST_TEXT, fits};
+use super::super::gate::{LONGEST_FIELD, LONGEST_NAME, LONGEST_TEXT, fits, unfit_note};
 use super::super::mapping::{Field, fold};
 use super::super::{Rule, Weight};
 use super::row::{Gone, Refuse, Row};
@@ -35,6 +35,9 @@ impl<'a> Row<'a> {
     pub(super) fn values(&self, field: Field, limit: usize, refuse: Refuse<'_>) -> Vec<Clean> {
         let mut values: Vec<Clean> = Vec::new();
         let mut met = HashSet::new();
+        // Free text becomes an item, and may not hold what no item may.
+        let free = matches!(field, Field::Note | Field::Tag);
+        let unfit = |value: &Clean| if free { unfit_note(value.as_str()) } else { None };
         for index in self.columns.of(field).iter().copied() {
             let cell = self.cell(index);
             let many: Vec<&str> = match self.mapping.joiner.as_deref() {
@@ -44,6 +47,8 @@ impl<'a> Row<'a> {
             for value in many.into_iter().map(Clean::new).filter(|value| !value.is_empty()) {
                 if !fits(value.as_str(), limit) {
                     let rule = if limit == LONGEST_TEXT { Rule::TextTooLong } else { Rule::FieldTooLong };
+                    refuse(self.refusal(Some(index), rule, Weight::Part));
+                } else if let Some(rule) = unfit(&value) {
                     refuse(self.refusal(Some(index), rule, Weight::Part));
                 } else if met.insert(value.clone()) {
                     values.push(value);

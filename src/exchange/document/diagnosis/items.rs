@@ -1,0 +1,42 @@
+//! What an item may not say, or not without consent.
+
+use super::super::super::gate::unfit_item;
+use super::{Kind, Node, Rule, Walk, find, text_of};
+use crate::domain::{Clean, Sensitivity};
+
+impl Walk<'_> {
+    /// A text that holds what is never kept costs the item; the text itself is told nowhere.
+    pub(super) fn fit(&mut self, item: &Node<'_>) {
+        let Kind::Object(members) = &item.kind else { return };
+        let Some(node) = find(members, "text") else { return };
+        let sensitivity = match find(members, "sensitivity").and_then(text_of) {
+            None | Some("ordinary") => Sensitivity::Ordinary,
+            Some(_) => Sensitivity::Health,
+        };
+        let text = text_of(node).map(Clean::new);
+        if let Some(rule) = text.and_then(|text| unfit_item(text.as_str(), sensitivity)) {
+            self.within("text", |walk| walk.fault(node.start, rule));
+        }
+    }
+
+    /// A health need is taken in with explicit consent for safety, or not at all.
+    pub(super) fn health(&mut self, item: &Node<'_>) {
+        let Kind::Object(members) = &item.kind else { return };
+        if find(members, "sensitivity").and_then(text_of) != Some("health") {
+            return;
+        }
+        let consented = match find(members, "consents").map(|node| &node.kind) {
+            Some(Kind::List(consents)) => consents.iter().any(|consent| match &consent.kind {
+                Kind::Object(members) => {
+                    let explicit = find(members, "explicit").and_then(|node| self.place.text.get(node.start..node.end));
+                    find(members, "purpose").and_then(text_of) == Some("safety") && explicit == Some("true")
+                }
+                _ => false,
+            }),
+            _ => false,
+        };
+        if !consented {
+            self.within("sensitivity", |walk| walk.fault(item.start, Rule::HealthWithoutConsent));
+        }
+    }
+}
