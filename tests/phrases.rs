@@ -116,6 +116,47 @@ fn no_phrase_is_unused() {
     assert!(unused.is_empty(), "nobody asks for {unused:?}");
 }
 
+/// The customer's statement is there in more languages than the interface: each says all of it, and nothing besides.
+#[test]
+fn the_statement_says_the_same_in_every_language() {
+    let of_statement = |id: &str| id.starts_with("statement-") && id != "statement-read-first";
+    let known: Entries = phrases("en").into_iter().filter(|(id, _)| of_statement(id)).collect();
+    let ids = |file: &str| -> Vec<String> {
+        let source = read(Path::new(file));
+        let named = source.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+        named.map(str::to_owned).collect()
+    };
+    let derived = ["recognition", "order", "request", "stay", "case"];
+    let categories = ids("data/categories.toml").into_iter().filter(|id| !derived.contains(&id.as_str()));
+    let named = categories.map(|id| format!("statement-category-{id}"));
+    let named: BTreeSet<String> =
+        named.chain(ids("data/roles.toml").into_iter().map(|id| format!("statement-role-{id}"))).collect();
+    let mut languages: Option<BTreeSet<String>> = None;
+    for tag in tactful::phrases::Phrases::statement_tags().filter(|tag| !["uk", "en"].contains(tag)) {
+        let own = phrases(tag);
+        let missing: Vec<_> = known.keys().chain(&named).filter(|id| !own.contains_key(*id)).collect();
+        assert!(missing.is_empty(), "{tag}: missing {missing:?}");
+        let tongues = |id: &&String| id.starts_with("statement-language-");
+        let unused = |id: &&String| !known.contains_key(*id) && !named.contains(*id) && !tongues(id);
+        let unused: Vec<_> = own.keys().filter(unused).collect();
+        assert!(unused.is_empty(), "{tag}: nobody asks for {unused:?}");
+        let differing: Vec<_> = known.iter().filter(|(id, body)| arguments(body) != arguments(&own[*id])).collect();
+        assert!(differing.is_empty(), "{tag} takes different arguments: {differing:?}");
+        assert!(own.values().all(|body| !body.trim().is_empty()), "{tag}: something is empty");
+        let tongues: BTreeSet<String> = own.keys().filter(tongues).cloned().collect();
+        assert_eq!(*languages.get_or_insert_with(|| tongues.clone()), tongues, "{tag}: the same names of languages");
+    }
+}
+
+#[test]
+fn every_statement_can_be_read_whole() {
+    for tag in tactful::phrases::Phrases::statement_tags() {
+        let words = tactful::phrases::Phrases::for_customers(&tag.parse().expect("a tag")).expect("a statement");
+        let unread: Vec<_> = phrases(tag).into_keys().filter(|id| !words.has(id)).collect();
+        assert!(unread.is_empty(), "{tag}: {unread:?} cannot be read");
+    }
+}
+
 type Entries = BTreeMap<String, String>;
 
 fn phrases(language: &str) -> Entries {

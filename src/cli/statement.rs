@@ -21,7 +21,7 @@ pub fn statement(call: &Call, settings: &Settings, phrases: &Phrases, output: &m
     let office =
         Encounter { purpose: Purpose::Service, ..Encounter::begin(Channel::BackOffice, unlock::now(desk.zone())) };
     let statement = desk.statement(&CustomerId::new(&call.id), call.language.as_ref(), &office)?;
-    let words = Phrases::new(statement.language);
+    let words = statement::words(&statement.language);
     let format = if output.form() == Form::Json { StatementFormat::Json } else { call.format };
     match &call.output {
         None => write(&statement, format, &words, output.raw())?,

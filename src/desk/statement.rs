@@ -4,12 +4,11 @@ use super::{Desk, DeskError};
 use crate::card;
 use crate::disclosure::Duty;
 use crate::domain::{Clean, CustomerId, Encounter, Language};
-use crate::phrases::Phrases;
 use crate::statement::{self, Controller, Seen, Statement, compose, tongue};
 use crate::store::{Act, TrailEntry, Whom};
 
 impl Desk {
-    /// Everything held of this customer, in `language`, else in theirs, else in that of the interface. That it was given
+    /// Everything held of this customer, in `language`, else in theirs, else in the house's. That it was given
     /// is in the trail before anything of it leaves the desk, and so stands in the statement itself.
     ///
     /// # Errors
@@ -37,7 +36,7 @@ impl Desk {
             jurisdiction: self.house.jurisdiction,
             terms: self.terms.clone(),
         };
-        let tongue = tongue(language, &customer.languages, self.phrases.interface());
+        let tongue = tongue(language, &customer.languages, &self.house_language, self.phrases.interface());
         Ok(compose(&customer, &seen, controller, &self.policy, encounter.at, tongue))
     }
 
@@ -50,8 +49,7 @@ impl Desk {
         let known = self.open.as_ref().filter(|open| open.customer.is_some()).ok_or(DeskError::NothingOpen)?;
         let id = known.id.clone();
         let statement = self.statement(&id, encounter.language.as_ref(), encounter)?;
-        let words = Phrases::new(statement.language);
-        Ok(statement::text(&statement, &words))
+        Ok(statement::text(&statement, &statement::words(&statement.language)))
     }
 }
 

@@ -1,4 +1,4 @@
-//! One language's messages.
+//! One language's messages: all of them in an interface language, and those of the customer's statement in others too.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::domain::{Clean, Interface};
+use crate::domain::{Clean, Interface, Language};
 
 /// Each file once, in both languages.
 macro_rules! files {
@@ -38,10 +38,21 @@ files!(
     "upkeep",
 );
 
+/// What a customer is told of their own data, in languages that are none of the interface.
+macro_rules! statements {
+    ($($tag:literal),+ $(,)?) => {
+        const STATEMENTS: &[(&str, &str)] =
+            &[$(($tag, include_str!(concat!("../../data/phrases/", $tag, "/statement.ftl")))),+];
+    };
+}
+
+statements!("cs", "de", "es", "fr", "it", "nl", "pl", "pt");
+
 /// The messages of one interface language. A file of them is read when the first of its messages is wanted: a screen needs
 /// few of them, and stands on it.
 pub struct Phrases {
     interface: Interface,
+    tag: &'static str,
     files: Vec<MessageFile>,
     /// In which file a message stands, by its id.
     places: HashMap<&'static str, usize>,
@@ -72,15 +83,35 @@ impl Phrases {
             Interface::Uk => UK,
             Interface::En => EN,
         };
+        Self::of(interface, interface.tag(), files)
+    }
+
+    /// The messages of a statement in this language, if there is one; in a language of the interface, all there are.
+    #[must_use]
+    pub fn for_customers(language: &Language) -> Option<Self> {
+        let primary = language.primary();
+        if let Some(interface) = Interface::ALL.into_iter().find(|one| one.tag() == primary) {
+            return Some(Self::new(interface));
+        }
+        let file = STATEMENTS.iter().find(|(tag, _)| *tag == primary)?;
+        Some(Self::of(Interface::En, file.0, std::slice::from_ref(file)))
+    }
+
+    /// The languages in which customers are told what is held of them, by their tags.
+    pub fn statement_tags() -> impl Iterator<Item = &'static str> {
+        Interface::ALL.into_iter().map(Interface::tag).chain(STATEMENTS.iter().map(|(tag, _)| *tag))
+    }
+
+    fn of(interface: Interface, tag: &'static str, files: &'static [(&'static str, &'static str)]) -> Self {
         let mut places = HashMap::with_capacity(1_024);
         for (place, (_, source)) in files.iter().enumerate() {
             places.extend(ids(source).map(|id| (id, place)));
         }
         let file = |(_, source): &(&str, &'static str)| MessageFile { source, bundle: OnceLock::new() };
-        Self { interface, files: files.iter().map(file).collect(), places }
+        Self { interface, tag, files: files.iter().map(file).collect(), places }
     }
 
-    /// The language of these messages.
+    /// The interface language: of these messages, or of the house's own names where a customer's language has none for them.
     #[must_use]
     pub const fn interface(&self) -> Interface {
         self.interface
@@ -116,7 +147,7 @@ impl Phrases {
 
     fn bundle(&self, id: &str) -> Option<&FluentBundle<FluentResource>> {
         let file = self.files.get(*self.places.get(id)?)?;
-        Some(file.bundle.get_or_init(|| read(self.interface, file.source)))
+        Some(file.bundle.get_or_init(|| read(self.tag, file.source)))
     }
 }
 
@@ -129,15 +160,11 @@ fn ids(source: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Entries that cannot be read are left out: a test reads them all.
-fn read(interface: Interface, source: &str) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![language_of(interface)]);
+fn read(tag: &str, source: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
     // Isolation marks are bidi controls, which nothing here ever shows.
     bundle.set_use_isolating(false);
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
     bundle.add_resource_overriding(resource);
     bundle
-}
-
-fn language_of(interface: Interface) -> unic_langid::LanguageIdentifier {
-    interface.tag().parse().unwrap_or_default()
 }

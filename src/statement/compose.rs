@@ -9,6 +9,7 @@ use crate::domain::{
     Audience, Boundary, CategoryId, Channel, Clean, Consent, ConsentState, Customer, CustomerId, Interface, Item,
     Jurisdiction, Language, Moment, Pronouns, Purpose, RoleId, Sensitivity, Source, Visits, Wish,
 };
+use crate::phrases::Phrases;
 use crate::retention::{Kind, Terms};
 
 /// What the house says of itself.
@@ -46,21 +47,27 @@ pub struct Seen {
 /// The language of a statement, and the one that was wanted where the program has no words in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tongue {
-    /// The language of its words.
-    pub words: Interface,
+    /// The language of its words; one for which there is a statement.
+    pub words: Language,
     /// Wanted, and not to be had.
     pub wanted: Option<Language>,
 }
 
-/// The language asked for, else the first of the customer's that the program has words in, else `interface`.
+/// The language asked for, else the first of the customer's that there is a statement in, else the `house`'s. Where nobody
+/// knows which the customer would like, and where there is none in the house's, it is that of the `interface`.
 #[must_use]
-pub fn tongue(asked: Option<&Language>, customers: &[Language], interface: Interface) -> Tongue {
-    let known = |language: &Language| Interface::ALL.into_iter().find(|one| one.tag() == language.primary());
+pub fn tongue(asked: Option<&Language>, customers: &[Language], house: &Language, interface: Interface) -> Tongue {
+    let known = |language: &Language| {
+        let tag = Phrases::statement_tags().find(|tag| *tag == language.primary());
+        tag.and_then(|tag| tag.parse().ok())
+    };
     let wanted = asked.map_or(customers, std::slice::from_ref);
-    match wanted.iter().find_map(known) {
-        Some(words) => Tongue { words, wanted: None },
-        None => Tongue { words: interface, wanted: wanted.first().cloned() },
+    if let Some(words) = wanted.iter().find_map(known) {
+        return Tongue { words, wanted: None };
     }
+    let wanted = wanted.first().cloned();
+    let words = wanted.as_ref().and_then(|_| known(house)).unwrap_or_else(|| Language::from(interface));
+    Tongue { words, wanted }
 }
 
 /// The statement of this customer at this moment; `seen` newest first.
@@ -75,7 +82,8 @@ pub fn compose(
 ) -> Statement {
     let jurisdiction = controller.jurisdiction;
     let terms = &controller.terms;
-    let whole = Whole { id: &customer.id, policy, jurisdiction, terms, today: at.day(), words: tongue.words };
+    let words = words(&tongue.words);
+    let whole = Whole { id: &customer.id, policy, jurisdiction, terms, today: at.day(), words: &words };
     let items = customer.items.iter().enumerate().map(|(place, item)| whole.item(item, place));
     let visits = customer.visits.iter().map(|visits| whole.visits(visits));
     let wishes = customer.wish.iter().flat_map(|wish| whole.wish(wish));
@@ -97,10 +105,22 @@ pub fn compose(
         objections: customer.objections.clone(),
         held,
         recipients: controller.recipients,
-        looked_at: seen.iter().map(|seen| look(seen, at, policy, tongue.words)).collect(),
+        looked_at: seen.iter().map(|seen| look(seen, at, policy, &words)).collect(),
         rights: rights(jurisdiction).to_vec(),
         authority: Authority::under(jurisdiction),
     }
+}
+
+/// The words of a statement in this language.
+#[must_use]
+pub fn words(language: &Language) -> Phrases {
+    Phrases::for_customers(language).unwrap_or_else(|| Phrases::new(Interface::En))
+}
+
+/// The name of something in a customer's language that is none of the interface.
+fn named(words: &Phrases, kind: &str, id: &str) -> Option<Clean> {
+    let id = format!("statement-{kind}-{id}");
+    words.has(&id).then(|| words.text(&id))
 }
 
 /// What is kept for the contract leaves at these terms.
@@ -120,7 +140,7 @@ fn operating(customer: &Customer, jurisdiction: Jurisdiction, terms: &Terms) -> 
     }
 }
 
-fn look(seen: &Seen, at: Moment, policy: &Policy, words: Interface) -> Look {
+fn look(seen: &Seen, at: Moment, policy: &Policy, words: &Phrases) -> Look {
     let local = Moment::new(seen.at, at.zone());
     let known = seen.role.as_ref().and_then(|role| policy.role(&RoleId(role.clone())));
     Look {
@@ -128,7 +148,11 @@ fn look(seen: &Seen, at: Moment, policy: &Policy, words: Interface) -> Look {
         who: seen.who.clone(),
         day: local.day(),
         time: Clean::new(&local.local_time().format("%H:%M").to_string()),
-        role_label: known.map(|role| role.label.get(words).clone()).or_else(|| seen.role.clone()),
+        role_label: known
+            .map(|role| {
+                named(words, "role", role.id.0.as_str()).unwrap_or_else(|| role.label.get(words.interface()).clone())
+            })
+            .or_else(|| seen.role.clone()),
         role: seen.role.clone(),
         act: seen.act.clone(),
         purpose: seen.purpose,
@@ -143,7 +167,7 @@ struct Whole<'a> {
     jurisdiction: Jurisdiction,
     terms: &'a Terms,
     today: NaiveDate,
-    words: Interface,
+    words: &'a Phrases,
 }
 
 impl Whole<'_> {
@@ -163,7 +187,7 @@ impl Whole<'_> {
                 What::Item {
                     id: item.id,
                     category: item.category.clone(),
-                    label: self.policy.label(&item.category, self.words),
+                    label: self.label(&item.category),
                     text: item.text.clone(),
                     sensitivity: item.sensitivity,
                 },
@@ -172,6 +196,12 @@ impl Whole<'_> {
                 &own,
             )
         }
+    }
+
+    /// The category's name; a house's own category has it in the languages of the interface alone.
+    fn label(&self, category: &CategoryId) -> Clean {
+        let own = named(self.words, "category", category.as_str());
+        own.unwrap_or_else(|| self.policy.label(category, self.words.interface()))
     }
 
     /// The earlier of the two days on which an item leaves: some time after its consent ends, or long after its shelf life.
@@ -225,7 +255,10 @@ impl Whole<'_> {
     }
 
     fn boundary(&self, boundary: &Boundary) -> Held {
-        let about = Some(boundary.about.clone()).filter(|about| !about.is_empty());
+        let category = CategoryId::new(boundary.about.as_str());
+        let known = self.policy.category(&category).is_some();
+        let about = if known { self.label(&category) } else { boundary.about.clone() };
+        let about = Some(about).filter(|about| !about.is_empty());
         let what = What::Boundary { boundary: boundary.kind, about, when: boundary.when };
         self.told(what, Basis::Contract, boundary.audience())
     }

@@ -9,9 +9,9 @@ mod law;
 mod model;
 mod page;
 mod render;
-mod words;
+mod wording;
 
-pub use compose::{Controller, Seen, Tongue, compose, tongue};
+pub use compose::{Controller, Seen, Tongue, compose, tongue, words};
 pub use consent_record::ConsentRecord;
 pub use law::{Authority, Basis, Right};
 pub use model::{Held, KeptFor, Look, Operating, Statement, What};

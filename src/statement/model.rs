@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::{Authority, ConsentRecord, Right};
 use crate::domain::{
-    Audience, BoundaryKind, Case, CategoryId, Channel, Clean, Contacts, CustomerId, Gender, Interface, Jurisdiction,
-    Language, Objection, Order, PersonName, Purpose, Restriction, Sensitivity, Source, Stay,
+    Audience, BoundaryKind, Case, CategoryId, Channel, Clean, Contacts, CustomerId, Gender, Jurisdiction, Language,
+    Objection, Order, PersonName, Purpose, Restriction, Sensitivity, Source, Stay,
 };
 use crate::retention::Kind;
 
@@ -16,7 +16,7 @@ pub struct Statement {
     /// The form of this object.
     pub format: u8,
     /// The language of its words.
-    pub language: Interface,
+    pub language: Language,
     /// The language that was wanted and that the program has no words in; none where it had.
     pub language_wanted: Option<Language>,
     /// When it was given, RFC 3339 in UTC.

@@ -67,8 +67,9 @@ pub(super) fn listed<'a>(texts: impl IntoIterator<Item = &'a Clean>) -> Clean {
 
 /// A language by its name where the program has one, else by its tag.
 pub(super) fn language(tag: &str, words: &Phrases) -> Clean {
-    let known = tag.split('-').next().map(|primary| format!("screen-language-{primary}")).filter(|id| words.has(id));
-    known.map_or_else(|| Clean::new(tag), |id| words.text(&id))
+    let primary = tag.split('-').next().unwrap_or_default();
+    let ids = [format!("statement-language-{primary}"), format!("screen-language-{primary}")];
+    ids.iter().find(|id| words.has(id)).map_or_else(|| Clean::new(tag), |id| words.text(id))
 }
 
 /// The parts of a sentence put together, with its full stop.

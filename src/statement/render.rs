@@ -7,15 +7,17 @@ use std::fmt::Write;
 
 use super::Statement;
 use super::page::{Page, Section};
-use super::words::page;
+use super::wording::page;
 use crate::domain::Clean;
 use crate::phrases::Phrases;
 
-/// For print: two narrow columns of small type hold an ordinary customer's statement on one sheet of A4.
+/// For print: two narrow columns of small type hold an ordinary customer's statement on one sheet of A4. A longer one breaks
+/// between two things, not within one, and its sheets are numbered.
 const STYLE: &str = "body{font:16px/1.45 system-ui,sans-serif;color:#111;background:#fff;max-width:44rem;margin:2rem auto;\
 padding:0 1rem}h1{font-size:1.5em;margin:0 0 .3em}h2{font-size:1.1em;margin:1em 0 .2em;break-after:avoid}p{margin:.2em 0}\
-@page{size:A4;margin:8mm}@media print{body{font-size:7.5pt;line-height:1.2;max-width:none;margin:0;padding:0}\
-main{columns:2;column-gap:7mm}h1{font-size:11pt}h2{font-size:8.5pt;margin:.5em 0 .1em}p{margin:.1em 0;orphans:2;widows:2}}";
+@page{size:A4;margin:8mm 8mm 10mm;@bottom-right{content:counter(page) ' / ' counter(pages);font:7pt sans-serif}}\
+@media print{body{font-size:7.5pt;line-height:1.2;max-width:none;margin:0;padding:0}\
+main{columns:2;column-gap:7mm}h1{font-size:11pt}h2{font-size:8.5pt;margin:.5em 0 .1em}p{margin:.1em 0;break-inside:avoid}}";
 
 /// Lines of text, each with its indent; no tables and no marks, so that it can be read aloud as it stands.
 #[must_use]
@@ -59,7 +61,7 @@ pub fn html(statement: &Statement, words: &Phrases) -> String {
     let page = page(statement, words);
     let title = escaped(&page.title);
     let mut out = String::from("<!DOCTYPE html>\n");
-    push(&mut out, format_args!("<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", statement.language.tag()));
+    push(&mut out, format_args!("<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", statement.language));
     out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     push(&mut out, format_args!("<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n"));
     for line in &page.lead {

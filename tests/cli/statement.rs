@@ -10,12 +10,17 @@ use crate::harness::{CUSTOMERS, Desk};
 fn each_form_is_given_and_each_giving_is_in_the_trail() {
     let desk = Desk::with(CUSTOMERS);
     assert!(desk.out(&["statement", "C-1"]).contains("rooibos tea"));
-    assert!(desk.out(&["statement", "C-1", "--format", "markdown"]).starts_with("# What we hold about you\n"));
+    assert!(
+        desk.out(&["statement", "C-1", "--format", "markdown"]).starts_with("# Was wir über Sie gespeichert haben\n")
+    );
     let page = desk.out(&["statement", "C-1", "--format", "html", "--language", "uk"]);
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"uk\">") && page.ends_with("</html>\n"), "{page}");
     let json = desk.out(&["statement", "C-1", "--format", "json"]);
     let statement: Value = serde_json::from_str(&json).expect("one object");
-    assert_eq!((&statement["customer"], &statement["language_wanted"]), (&"C-1".into(), &"de".into()));
+    assert_eq!((&statement["customer"], &statement["language"]), (&"C-1".into(), &"de".into()));
+    assert_eq!(statement["language_wanted"], Value::Null);
+    let other = desk.out(&["statement", "C-1", "--language", "ja"]);
+    assert!(other.contains("(японська)") && other.contains("цієї довідки ще немає"), "the house's language: {other}");
     assert_eq!(statement["controller"], Value::Null);
     assert_eq!(statement["looked_at"].as_array().map(Vec::len), Some(4));
     let same: Value = serde_json::from_str(&desk.out(&["statement", "C-1", "--json"])).expect("one object");
