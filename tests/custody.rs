@@ -15,3 +15,5 @@ mod generate;
 mod sample;
 #[path = "custody/store.rs"]
 mod store;
+#[path = "custody/undo.rs"]
+mod undo;

@@ -8,6 +8,7 @@ use tactful::desk::{Access, Begin, Desk, House, Incoming, Jurisdiction};
 use tactful::domain::*;
 use tactful::exchange::{self, Format};
 use tactful::settings::Settings;
+use tactful::store::{Key, SqliteStore};
 
 const ANNA: &str = r#"{"id": "C-1", "name": {"given": "Anna", "surname": "Müller"}, "languages": ["en"],
  "contacts": {"postcode": ["01001"]}, "stays": [{"booking": "R-1", "from": "2026-11-24", "to": "2026-11-26"}],
@@ -50,6 +51,12 @@ impl Kept {
         };
         kept.desk().import(incoming, &Encounter::begin(Channel::BackOffice, now())).expect("imported");
         kept
+    }
+
+    /// The store itself, beside the desks.
+    pub fn beside(&self) -> SqliteStore {
+        let key = Key::from_file(&self.path("key")).expect("a key");
+        SqliteStore::open(&self.path("store"), &key).expect("it opens")
     }
 
     fn path(&self, name: &str) -> PathBuf {

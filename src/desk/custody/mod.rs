@@ -86,7 +86,15 @@ impl Desk {
                 self.read_afresh(encounter)?;
                 Err(DeskError::Store(StoreError::Newer))
             }
-            Err(error) => Err(DeskError::Store(error)),
+            Err(error) => {
+                // What stands here is tighter than what is written: taking back the change before would loosen it.
+                if first == Direction::Tighter
+                    && let Some(open) = self.open.as_mut()
+                {
+                    open.last = None;
+                }
+                Err(DeskError::Store(error))
+            }
         }
     }
 
