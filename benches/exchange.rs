@@ -68,3 +68,14 @@ fn table_of_arrivals(bencher: Bencher<'_, '_>) {
     }
     pass(bencher, table.as_bytes(), &Format::Csv(None));
 }
+
+/// What looking at one text costs whether it may be kept, by what it is like.
+#[divan::bench(args = [
+    "трав’яний чай",
+    "a quiet room to the courtyard, away from the lift, on a high floor",
+    "Zimmer 412, gern wieder; ruft vor der Anreise an, +49 30 901820",
+    "her daughter likes cocoa",
+])]
+fn one_text(bencher: Bencher<'_, '_>, text: &str) {
+    bencher.bench(|| tactful::custody::unfit(divan::black_box(text), tactful::custody::TextOf::Item, 16));
+}

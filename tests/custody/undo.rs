@@ -83,7 +83,7 @@ fn change(desk: &mut Desk, step: &Step, number: usize) -> Option<Back> {
                 8 => (Edit::Correct(new.clone()), Back::Freely),
                 9 | 10 => (Edit::Private(audience), Back::AtTheirWord),
                 11 => (Edit::Uneasy, Back::AtTheirWord),
-                12 => (Edit::Withdraw(Purpose::ServicePersonalisation), Back::Never),
+                12 | 15 | 16 => (Edit::Withdraw(Purpose::ServicePersonalisation), Back::Never),
                 13 => (Edit::Close, Back::Freely),
                 14 => (Edit::Drop, Back::Freely),
                 _ => (Edit::Open(audience), Back::Freely),
@@ -113,8 +113,15 @@ fn permitted(customer: &Customer, policy: &Policy) -> BTreeMap<(usize, String), 
     all
 }
 
+const AGREED: &str = r#"{"category": "newspaper", "text": "the paper", "source": "told-us", "confirmed_on": "2026-11-01",
+ "consents": [{"purpose": "service-personalisation", "state": "given", "on": "2026-01-05"}]}"#;
+
 /// Texts tell the things apart, so that what is chosen on the card is one thing.
 fn told_apart(mut customer: Customer, id: &CustomerId) -> Customer {
+    // One of them stands on the card whatever was made up.
+    customer.boundaries.truncate(1);
+    customer.objections.clear();
+    customer.items.extend(serde_json::from_str::<Item>(AGREED));
     for (number, item) in customer.items.iter_mut().enumerate() {
         item.text = Clean::new(&format!("{} {number}", item.text));
         item.id = Some(uuid::Uuid::from_u128(number as u128));

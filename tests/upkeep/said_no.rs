@@ -168,10 +168,10 @@ fn who_came_since_and_said_no_is_not_brought_back_by_a_file_without_it() {
 #[test]
 fn what_only_files_and_mistakes_brought_is_undone_as_ever() {
     let house = house();
-    let loose = guest("W-6", "Fiala", "linden").replace("linden", "spoiled by a bad file");
+    let loose = guest("W-6", "Fiala", "linden").replace("linden", "mixed up by a file");
     fs::write(house.path("bad.jsonl"), loose).expect("a file");
     house.imports("bad.jsonl");
-    assert!(alone(&house, "W-6").contains("spoiled"));
+    assert!(alone(&house, "W-6").contains("mixed up"));
     assert_eq!(restored(&house, &[], 0)["said_no"], 0);
     assert!(alone(&house, "W-6").contains("linden"));
 }

@@ -178,6 +178,7 @@ statement-act-break-glass = Vedoucí směny viděl více, než jeho práce vyža
 statement-act-audit = Četly se záznamy o přístupech
 statement-act-staff = Seznam zaměstnanců byl změněn
 statement-act-inform = Bylo potvrzeno, že zaměstnanci jsou informováni
+statement-act-policy = Pravidla podniku byla změněna
 statement-act-erase = Vaše údaje byly smazány, pokud je už nepotřebujeme
 statement-act-restrict = Používání údajů bylo na Vaše přání omezeno
 statement-act-object = Vaše námitka byla zapsána

@@ -174,6 +174,7 @@ statement-act-break-glass = Eine Aufsicht hat mehr angesehen, als ihre Arbeit ve
 statement-act-audit = Das Protokoll der Zugriffe wurde gelesen
 statement-act-staff = Die Liste der Beschäftigten wurde geändert
 statement-act-inform = Es wurde bestätigt, dass die Beschäftigten informiert sind
+statement-act-policy = Die Regeln des Hauses wurden geändert
 statement-act-erase = Ihre Daten wurden gelöscht, soweit wir sie nicht mehr brauchen
 statement-act-restrict = Die Nutzung Ihrer Daten wurde auf Ihren Wunsch eingeschränkt
 statement-act-object = Ihr Widerspruch wurde vermerkt

@@ -174,6 +174,7 @@ statement-act-break-glass = Una persona supervisora consultó más de lo que exi
 statement-act-audit = Se leyó el registro de accesos
 statement-act-staff = Se cambió la lista del personal
 statement-act-inform = Se confirmó que el personal está informado
+statement-act-policy = Se cambiaron las reglas de la casa
 statement-act-erase = Se borraron sus datos, en la medida en que ya no los necesitamos
 statement-act-restrict = Se limitó el uso de sus datos a petición suya
 statement-act-object = Se anotó su oposición

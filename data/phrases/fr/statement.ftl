@@ -177,6 +177,7 @@ statement-act-break-glass = Un responsable a consulté plus que son travail ne l
 statement-act-audit = Le journal des accès a été lu
 statement-act-staff = La liste du personnel a été modifiée
 statement-act-inform = Il a été confirmé que le personnel est informé
+statement-act-policy = Les règles de la maison ont été modifiées
 statement-act-erase = Vos données ont été effacées, dans la mesure où nous n’en avons plus besoin
 statement-act-restrict = L’utilisation de vos données a été limitée à votre demande
 statement-act-object = Votre opposition a été notée

@@ -177,6 +177,7 @@ statement-act-break-glass = Chi dirige il turno ha visto più di quanto il suo l
 statement-act-audit = È stato letto il registro degli accessi
 statement-act-staff = È stato modificato l’elenco del personale
 statement-act-inform = È stato confermato che il personale è informato
+statement-act-policy = Sono state modificate le regole della casa
 statement-act-erase = I Suoi dati sono stati cancellati, per quanto non ci servono più
 statement-act-restrict = Su Sua richiesta l’uso dei dati è stato limitato
 statement-act-object = È stata annotata la Sua opposizione

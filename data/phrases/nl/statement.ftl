@@ -174,6 +174,7 @@ statement-act-break-glass = Een leidinggevende heeft meer bekeken dan het werk v
 statement-act-audit = Het logboek van de inzages is gelezen
 statement-act-staff = De lijst van medewerkers is gewijzigd
 statement-act-inform = Er is bevestigd dat de medewerkers zijn ingelicht
+statement-act-policy = De regels van het huis zijn gewijzigd
 statement-act-erase = Uw gegevens zijn gewist, voor zover wij ze niet meer nodig hebben
 statement-act-restrict = Het gebruik van uw gegevens is op uw verzoek beperkt
 statement-act-object = Uw bezwaar is genoteerd

@@ -178,6 +178,7 @@ statement-act-break-glass = Osoba kierująca zmianą obejrzała więcej, niż wy
 statement-act-audit = Czytano rejestr dostępu
 statement-act-staff = Zmieniono listę pracowników
 statement-act-inform = Potwierdzono, że pracowników poinformowano
+statement-act-policy = Zmieniono zasady obiektu
 statement-act-erase = Usunięto Państwa dane, o ile nie są już potrzebne
 statement-act-restrict = Na Państwa prośbę ograniczono korzystanie z danych
 statement-act-object = Zapisano Państwa sprzeciw

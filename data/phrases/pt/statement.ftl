@@ -174,6 +174,7 @@ statement-act-break-glass = A chefia viu mais do que o seu trabalho exige e deix
 statement-act-audit = O registo de acessos foi lido
 statement-act-staff = A lista do pessoal foi alterada
 statement-act-inform = Foi confirmado que o pessoal está informado
+statement-act-policy = As regras da casa foram alteradas
 statement-act-erase = Os seus dados foram apagados, na medida em que já não são precisos
 statement-act-restrict = O uso dos seus dados foi limitado a seu pedido
 statement-act-object = A sua oposição foi anotada

@@ -48,10 +48,11 @@ impl<'a> Row<'a> {
                 if !fits(value.as_str(), limit) {
                     let rule = if limit == LONGEST_TEXT { Rule::TextTooLong } else { Rule::FieldTooLong };
                     refuse(self.refusal(Some(index), rule, Weight::Part));
-                } else if let Some(rule) = unfit(&value) {
-                    refuse(self.refusal(Some(index), rule, Weight::Part));
                 } else if met.insert(value.clone()) {
-                    values.push(value);
+                    match unfit(&value) {
+                        Some(rule) => refuse(self.refusal(Some(index), rule, Weight::Part)),
+                        None => values.push(value),
+                    }
                 }
             }
         }

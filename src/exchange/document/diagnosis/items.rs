@@ -1,6 +1,6 @@
 //! What an item may not say, or not without consent.
 
-use super::super::super::gate::unfit_item;
+use super::super::super::gate::{LONGEST_TEXT, fits, unfit_item};
 use super::{Kind, Node, Rule, Walk, find, text_of};
 use crate::domain::{Clean, Sensitivity};
 
@@ -13,7 +13,7 @@ impl Walk<'_> {
             None | Some("ordinary") => Sensitivity::Ordinary,
             Some(_) => Sensitivity::Health,
         };
-        let text = text_of(node).map(Clean::new);
+        let text = text_of(node).map(Clean::new).filter(|text| fits(text.as_str(), LONGEST_TEXT));
         if let Some(rule) = text.and_then(|text| unfit_item(text.as_str(), sensitivity)) {
             self.within("text", |walk| walk.fault(node.start, rule));
         }
