@@ -23,6 +23,14 @@ fn another_person_begins_with_the_handover() {
 }
 
 #[test]
+fn a_number_stands_for_a_name() {
+    let house = Staffed::with(&[("Petro", "reception")]);
+    let heard = house.0.says("2\npin of Petro\nswitch\n1\npin of Olena\nquit\n");
+    assert!(heard.contains("1 Olena, 2 Petro"), "{heard}");
+    assert!(heard.contains("Signed in: Petro") && heard.contains("Signed in: Olena"), "{heard}");
+}
+
+#[test]
 fn the_first_person_is_offered_and_can_be_put_off() {
     let house = crate::harness::Desk::made();
     let offers = |heard: &str| heard.contains("“switch” adds the first one");

@@ -90,16 +90,44 @@ fn the_desk_locks_by_itself_and_a_half_typed_pin_is_forgotten() {
 
 #[test]
 fn another_person_is_one_key_and_the_pin_and_begins_with_the_handover() {
+    // There are two of them: whoever comes is the other one.
     let mut desk = petro().press("f9");
     assert!(desk.screen().contains("Sign in") && !desk.screen().contains("Find"));
-    let mut desk = desk.type_text("olena").press("enter").type_text("1111").press("enter");
+    assert!(desk.screen().contains("Olena") && desk.screen().contains("PIN:"), "{}", desk.screen());
+    let mut desk = desk.type_text("1111").press("enter");
     assert!(desk.screen().contains("For the next shift"), "{}", desk.screen());
-    // From now on the two know each other: one key and the PIN.
     let mut desk = desk.press("f9").type_text("2222").press("enter");
     let screen = desk.screen();
     assert!(screen.contains("Petro") && screen.contains("For the next shift"), "{screen}");
     let mut desk = desk.press("/ f9").type_text("1111").press("enter");
     assert!(desk.screen().contains("Olena"));
+}
+
+#[test]
+fn in_a_house_of_a_few_each_has_a_key_and_in_a_large_one_who_was_at_this_desk() {
+    let with = |more: usize| {
+        let mut desk = alone();
+        desk.add_staff("Olena", None, &Pin::of("1111")).expect("the first person");
+        let role = RoleId(Clean::new("reception"));
+        for number in 0..more {
+            desk.add_staff(&format!("Ada {number}"), Some(&role), &Pin::of("2222")).expect("another person");
+        }
+        desk.sign_out().expect("out");
+        of(desk, now())
+    };
+    let mut few = with(2);
+    assert!(few.screen().contains("2 Ada 1") && few.screen().contains("3 Olena"), "{}", few.screen());
+    let mut desk = few.press("3").type_text("1111").press("enter f9");
+    assert!(desk.screen().contains("1 Ada 0") && desk.screen().contains("3 Olena"), "{}", desk.screen());
+    // One key and the PIN.
+    let mut desk = desk.press("2").type_text("2222").press("enter");
+    assert!(desk.screen().contains("For the next shift") && desk.screen().contains("Ada 1"), "{}", desk.screen());
+    // A locked desk names nobody until somebody comes.
+    let mut desk = desk.press("ctrl-l");
+    assert!(!desk.screen().contains("Ada") && !desk.screen().contains("Olena"), "{}", desk.screen());
+    let mut many = with(10).type_text("olena").press("enter").type_text("1111").press("enter f9");
+    let screen = many.screen();
+    assert!(screen.contains("1 Olena") && screen.contains("2 Ada 0"), "{screen}");
 }
 
 #[test]

@@ -34,6 +34,9 @@ pub(super) enum Comes {
     First,
 }
 
+/// People who are read out with a number.
+const NUMBERED: usize = 9;
+
 /// So long a PIN is waited for.
 const PATIENCE: TimeDelta = TimeDelta::seconds(60);
 
@@ -103,7 +106,35 @@ impl<W: Write> Session<'_, W> {
     fn ask_name(&mut self, comes: Comes) -> io::Result<()> {
         self.silence = None;
         self.door = Some(Door::Name(comes));
+        if comes == Comes::Known {
+            self.say_people()?;
+        }
         self.say_phrase(if comes == Comes::First { "plain-first-name" } else { "sign-in-name" })
+    }
+
+    /// Those who can come in, by number; of a large house nobody is read out.
+    fn say_people(&mut self) -> io::Result<()> {
+        let people = self.people();
+        if people.is_empty() || people.len() > NUMBERED {
+            return Ok(());
+        }
+        let numbered: Vec<_> = (1..).zip(&people).map(|(number, name)| format!("{number} {name}")).collect();
+        self.say(&Clean::new(&numbered.join(", ")))
+    }
+
+    fn people(&mut self) -> Vec<Clean> {
+        match self.desk.door() {
+            Ok(desk::Door::Closed(people)) => people,
+            Ok(desk::Door::Open) | Err(_) => Vec::new(),
+        }
+    }
+
+    /// Whoever a number stands for, unless somebody is called so.
+    fn of_number(&mut self, typed: &Clean) -> Option<Clean> {
+        let people = self.people();
+        let place = typed.as_str().parse::<usize>().ok()?.checked_sub(1)?;
+        let is_a_name = people.iter().any(|name| name == typed);
+        people.get(place).filter(|_| !is_a_name && people.len() <= NUMBERED).cloned()
     }
 
     fn ask_pin(&mut self, comes: Comes, name: Clean) -> io::Result<()> {
@@ -128,6 +159,10 @@ impl<W: Write> Session<'_, W> {
                     Ok(Word::Quit) => return Ok(Next::Leave),
                     Ok(Word::Back) if comes == Comes::First => self.say_phrase("plain-closed")?,
                     _ if name.is_empty() => self.ask_name(comes)?,
+                    _ if comes == Comes::Known => {
+                        let name = self.of_number(&name).unwrap_or(name);
+                        self.ask_pin(comes, name)?;
+                    }
                     _ => self.ask_pin(comes, name)?,
                 }
             }

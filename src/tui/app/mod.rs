@@ -52,6 +52,8 @@ pub struct App {
     /// Who was at it before.
     before: Option<Clean>,
     /// Whether adding the first person is offered.
+    /// Who was at this desk since it was started, the last one first.
+    pub(super) known_here: Vec<Clean>,
     pub(super) offer: Shown,
     last_touched: Moment,
 }
@@ -76,6 +78,7 @@ impl App {
             door: None,
             person: None,
             before: None,
+            known_here: Vec::new(),
             offer: Shown::Closed,
             last_touched: now,
         }

@@ -54,7 +54,9 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry, door: &
     for listed in door.listed() {
         let is_chosen = listed.as_str() == name.as_str();
         let style = scene.style(if is_chosen { Meaning::Selected } else { Meaning::Plain });
-        below.text(INDENT, &format!("{} {listed}", if is_chosen { "▸" } else { " " }), style);
+        let number = door.numbered().iter().position(|name| name == listed).map(|place| (place + 1).to_string());
+        let mark = if is_chosen { "▸" } else { number.as_deref().unwrap_or(" ") };
+        below.text(INDENT, &format!("{mark} {listed}"), style);
     }
     if let Some(said) = &door.said {
         below.gap();

@@ -7,7 +7,9 @@ mod state;
 
 pub use state::{Asks, Comes, Door};
 
-use self::state::{LONGEST, PATIENCE, edit};
+use tui_input::InputRequest;
+
+use self::state::{LONGEST, NUMBERED, PATIENCE, edit};
 use super::{App, Cover, Finding, Notice, Page, Screen, Shown};
 use crate::domain::{Channel, Clean};
 use crate::tui::command::{Command, Mode};
@@ -80,7 +82,7 @@ impl App {
                 door.since = now;
                 match door.asks {
                     Asks::Nothing => {}
-                    Asks::Name => drop(door.name.handle(request)),
+                    Asks::Name => type_name(door, request),
                     Asks::Pin | Asks::PinAgain => edit(&mut door.pin, request),
                 }
             }
@@ -163,8 +165,19 @@ impl App {
     fn answered_at_the_door(&mut self, answer: DoorAnswer) -> Vec<Effect> {
         match answer {
             DoorAnswer::Closed(people, said) => {
+                let people = self.known_here_first(people);
+                let before = self.before.clone();
                 if let Some(door) = self.door.as_mut() {
+                    // Two people: whoever comes is the other one.
+                    let others = people.iter().filter(|name| Some(*name) != before.as_ref());
+                    let other = match others.collect::<Vec<_>>()[..] {
+                        [other] if before.is_some() && people.len() == 2 => Some(other.clone()),
+                        _ => None,
+                    };
                     door.people = people;
+                    if let (Some(other), Asks::Name, true) = (other, door.asks, door.name.value().is_empty()) {
+                        door.ask_pin_of(&other);
+                    }
                     door.said = said.or_else(|| door.said.take());
                 }
                 Vec::new()
@@ -173,6 +186,7 @@ impl App {
                 let is_another = self.before.as_ref().is_some_and(|before| *before != name);
                 self.door = None;
                 self.offer = Shown::Closed;
+                self.is_here(&name);
                 self.person = Some(name);
                 self.last_touched = self.now;
                 // A colleague takes over: what was promised comes first.
@@ -187,8 +201,12 @@ impl App {
         match answer {
             DoorAnswer::Open => {}
             DoorAnswer::Offer => self.offer = Shown::Open,
-            DoorAnswer::In { name, .. } => self.person = Some(name),
+            DoorAnswer::In { name, .. } => {
+                self.is_here(&name);
+                self.person = Some(name);
+            }
             DoorAnswer::Closed(people, said) => {
+                let people = self.known_here_first(people);
                 let effects = self.close_desk();
                 self.before = self.person.take().or_else(|| self.before.take());
                 self.door = Some(Door { people, said, ..Door::new(Asks::Name, Comes::Known, "", self.now) });
@@ -196,6 +214,23 @@ impl App {
             }
         }
         Vec::new()
+    }
+
+    /// Somebody has come to this desk.
+    fn is_here(&mut self, name: &Clean) {
+        self.known_here.retain(|known| known != name);
+        self.known_here.insert(0, name.clone());
+    }
+
+    /// The people in the order of their keys: as the house lists them, so that a key stays somebody's; where there are more
+    /// people than keys, first those who were at this desk.
+    fn known_here_first(&self, people: Vec<Clean>) -> Vec<Clean> {
+        if people.len() <= NUMBERED {
+            return people;
+        }
+        let known = self.known_here.iter().filter(|name| people.contains(name));
+        let others = people.iter().filter(|name| !self.known_here.contains(name));
+        known.chain(others).cloned().collect()
     }
 
     /// The offer to add the first person is put off.
@@ -208,5 +243,17 @@ impl App {
     pub(super) fn door_ends(&self) -> Option<chrono::DateTime<chrono::Utc>> {
         let door = self.door.as_ref().filter(|door| door.asks != Asks::Nothing && door.comes == Comes::Known)?;
         Some(door.since.utc() + chrono::TimeDelta::seconds(PATIENCE))
+    }
+}
+
+/// One key at the name: a number is somebody's key, anything else is typed.
+fn type_name(door: &mut Door, request: InputRequest) {
+    let picked = match request {
+        InputRequest::InsertChar(typed) => door.of_number(typed).cloned(),
+        _ => None,
+    };
+    match picked {
+        Some(name) => door.ask_pin_of(&name),
+        None => drop(door.name.handle(request)),
     }
 }

@@ -50,6 +50,9 @@ pub struct Door {
 /// Seconds until a door at which nobody goes on typing says nothing again.
 pub(super) const PATIENCE: i64 = 60;
 
+/// People who have a key of their own.
+pub(super) const NUMBERED: usize = 9;
+
 /// Longest name.
 pub(super) const LONGEST: usize = 60;
 
@@ -65,6 +68,28 @@ impl Door {
             first_pin: Pin::new(),
             since,
         }
+    }
+
+    /// The people of one key: the first nine, while nothing is typed.
+    #[must_use]
+    pub fn numbered(&self) -> &[Clean] {
+        let is_asked = self.asks == Asks::Name && self.comes == Comes::Known && self.name.value().is_empty();
+        self.people.get(..if is_asked { self.people.len().min(NUMBERED) } else { 0 }).unwrap_or_default()
+    }
+
+    /// Whoever has the number of this key. A name that begins with it is typed.
+    pub(super) fn of_number(&self, typed: char) -> Option<&Clean> {
+        if self.people.iter().any(|name| name.as_str().starts_with(typed)) {
+            return None;
+        }
+        self.numbered().get(usize::try_from(typed.to_digit(10)?.checked_sub(1)?).ok()?)
+    }
+
+    /// Goes on to the PIN of this person.
+    pub(super) fn ask_pin_of(&mut self, name: &Clean) {
+        self.name = name.to_string().into();
+        self.asks = Asks::Pin;
+        self.said = None;
     }
 
     /// The people whose names begin with what is typed, or all while nothing is; not told until somebody comes.
