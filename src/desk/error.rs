@@ -231,6 +231,8 @@ fn store_sentence(error: &StoreError, phrases: &Phrases) -> Clean {
         | StoreError::NotAStore(what)
         | StoreError::NoKey(what)
         | StoreError::Corrupt(what)
+        | StoreError::CutShort(what)
+        | StoreError::EndsInAPage(what)
         | StoreError::OldKeyHolds(what)
         | StoreError::LogDamaged(what)
         | StoreError::ErasuresUnknown(what)

@@ -62,6 +62,12 @@ pub enum StoreError {
     /// The work was stopped from outside.
     #[error("stopped; nothing of it was kept")]
     Stopped,
+    /// The key opens it, and pages are missing at its end.
+    #[error("{0} was cut short: pages are missing at its end")]
+    CutShort(Clean),
+    /// It ends in the middle of a page.
+    #[error("{0} ends in the middle of a page: it was cut short, or it is no tactful store")]
+    EndsInAPage(Clean),
     /// Anything else the file system or the database reports.
     #[error("{0}")]
     Other(Clean),
@@ -79,6 +85,8 @@ impl StoreError {
                 | Self::OldKeyHolds(_)
                 | Self::LogDamaged(_)
                 | Self::Corrupt(_)
+                | Self::CutShort(_)
+                | Self::EndsInAPage(_)
         )
     }
 
@@ -101,6 +109,8 @@ impl StoreError {
             Self::ReadOnly => "hint-store-read-only",
             Self::DiskFull => "hint-store-disk-full",
             Self::Corrupt(_) => "hint-store-corrupt",
+            Self::CutShort(_) => "hint-store-cut-short",
+            Self::EndsInAPage(_) => "hint-store-ends-in-a-page",
             Self::NetworkFileSystem => "hint-store-network",
             Self::Stopped => "hint-store-stopped",
             Self::Other(_) => "hint-store-other",

@@ -88,7 +88,33 @@ fn damage_is_reported_and_not_read_over() {
             }
         }
     }
-    std::fs::write(place.path(), &whole[..whole.len() / 2 / 4096 * 4096]).expect("written");
-    let read = place.try_open().and_then(|mut store| store.for_each(&mut |_| Ok(())));
-    assert!(matches!(read, Err(StoreError::Corrupt(_) | StoreError::WrongKeyOrNotAStore(_))), "{read:?}");
+}
+
+#[test]
+fn a_store_that_was_cut_short_is_told_from_a_wrong_key() {
+    let place = Place::new();
+    let mut store = place.create();
+    let many: Vec<Customer> = (0..200).map(|n| customer(&format!("C-{n}"), "Anna", "Müller")).collect();
+    import(&mut store, &many, &KEYS);
+    drop(store);
+    let whole = std::fs::read(place.path()).expect("read");
+    let pages = whole.len() / 4096;
+    for left in [1, pages / 2, pages - 1] {
+        std::fs::write(place.path(), &whole[..left * 4096]).expect("written");
+        let error = place.try_open().err();
+        assert!(matches!(error, Some(StoreError::CutShort(_))), "{left} of {pages}: {error:?}");
+        let wrong = SqliteStore::open(&place.path(), &Key::from_passphrase("інша")).err();
+        assert!(matches!(wrong, Some(StoreError::WrongKeyOrNotAStore(_))), "{wrong:?}");
+        assert_eq!(std::fs::read(place.path()).expect("read"), &whole[..left * 4096], "it is not written to");
+    }
+    for bytes in [4096 + 100, 4096 * 7 + 512 + 3] {
+        std::fs::write(place.path(), &whole[..bytes]).expect("written");
+        let error = place.try_open().err();
+        assert!(matches!(error, Some(StoreError::EndsInAPage(_))), "{bytes}: {error:?}");
+    }
+    // What a power cut may leave of a page that was just being added: the rest of it is in the log.
+    let mut torn = whole.clone();
+    torn.extend([7; 512]);
+    std::fs::write(place.path(), &torn).expect("written");
+    assert!(place.try_open().is_ok());
 }

@@ -134,8 +134,7 @@ fn open_counted(path: &Path, key: &Key, old: OldFormat) -> Result<Connection, St
 pub(super) fn check_ours(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
     let format = schema::format(connection).map_err(|error| match error {
         StoreError::Corrupt(_) if upkeep::is_key_change_unfinished(path) => StoreError::OldKeyHolds(shown(path)),
-        StoreError::Corrupt(_) => StoreError::WrongKeyOrNotAStore(shown(path)),
-        other => other,
+        error => why_unreadable(connection, error, path),
     })?;
     let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if application != schema::APPLICATION || format == 0 {
@@ -145,6 +144,22 @@ pub(super) fn check_ours(connection: &Connection, path: &Path) -> Result<i64, St
         return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
     }
     Ok(format)
+}
+
+/// Why the first page cannot be read: the key does not open it, or it does and the file is shorter than it says. `SQLite`
+/// refuses both alike, and reads on where it is told to mend.
+pub(super) fn why_unreadable(connection: &Connection, error: StoreError, path: &Path) -> StoreError {
+    if !matches!(error, StoreError::Corrupt(_)) {
+        return error;
+    }
+    let mends = connection.execute_batch("PRAGMA writable_schema = ON");
+    let opens = mends.is_ok() && schema::format(connection).is_ok();
+    let _ = connection.execute_batch("PRAGMA writable_schema = OFF");
+    match (opens, place::ends_with_a_page(path)) {
+        (true, _) => StoreError::CutShort(shown(path)),
+        (false, false) => StoreError::EndsInAPage(shown(path)),
+        (false, true) => StoreError::WrongKeyOrNotAStore(shown(path)),
+    }
 }
 
 pub(super) fn unlock(path: &Path, key: &Key, salt: [u8; 16]) -> Result<Connection, StoreError> {

@@ -27,6 +27,15 @@ const NETWORK: [&str; 14] = [
     "fuse.glusterfs",
 ];
 
+/// Bytes of a page of a store, and what a disk writes at once.
+const PAGE: u64 = 4096;
+const SECTOR: u64 = 512;
+
+/// Whether a file ends between two pages.
+pub(super) fn ends_with_a_page(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|facts| facts.len() % PAGE == 0)
+}
+
 /// The salt of the store in this file, wherever it lies: a copy may lie on a network file system, where nobody works on it.
 pub(super) fn salt_of(path: &Path) -> Result<[u8; SALT], StoreError> {
     let facts = std::fs::metadata(path).map_err(|error| of_file(&error, path))?;
@@ -35,10 +44,15 @@ pub(super) fn salt_of(path: &Path) -> Result<[u8; SALT], StoreError> {
     }
     let mut salt = [0; SALT];
     let mut file = File::open(path).map_err(|error| of_file(&error, path))?;
-    if file.read_exact(&mut salt).is_err() || salt == *b"SQLite format 3\0" || facts.len() % 512 != 0 {
+    if file.read_exact(&mut salt).is_err() || salt == *b"SQLite format 3\0" {
         return Err(StoreError::NotAStore(shown(path)));
     }
-    Ok(salt)
+    // Less than a page was never a store; more may have been.
+    match (facts.len() % SECTOR, facts.len() < PAGE) {
+        (0, _) => Ok(salt),
+        (_, true) => Err(StoreError::NotAStore(shown(path))),
+        (_, false) => Err(StoreError::EndsInAPage(shown(path))),
+    }
 }
 
 /// Makes the file, readable by its owner alone; one that exists is left as it is.

@@ -95,12 +95,9 @@ impl TrainingStore {
 
 /// The format of a training store that the key opens, and that this program knows.
 fn check_ours(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
-    let format: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(|error| {
-        match StoreError::from(error) {
-            StoreError::Corrupt(_) => StoreError::WrongKeyOrNotAStore(shown(path)),
-            other => other,
-        }
-    })?;
+    let format: i64 = connection
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .map_err(|error| open::why_unreadable(connection, StoreError::from(error), path))?;
     let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if application != schema::APPLICATION || format == 0 {
         return Err(StoreError::NotAStore(shown(path)));

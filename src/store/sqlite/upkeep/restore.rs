@@ -91,6 +91,8 @@ fn present(order: &Order<'_>, alone: &Desks) -> Result<Present, StoreError> {
         Err(_) if order.unreadable == Unreadable::Restore => Ok(Present::Unreadable),
         Err(
             StoreError::Corrupt(_)
+            | StoreError::CutShort(_)
+            | StoreError::EndsInAPage(_)
             | StoreError::LogDamaged(_)
             | StoreError::NotAStore(_)
             | StoreError::WrongKeyOrNotAStore(_)
