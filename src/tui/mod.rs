@@ -11,6 +11,7 @@ pub mod input;
 pub mod keys;
 mod perform;
 mod run;
+pub mod scene;
 mod terminal;
 pub mod theme;
 pub mod train;

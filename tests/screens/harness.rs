@@ -101,22 +101,7 @@ impl Screens {
 
     /// What is on the screen, line by line.
     pub fn screen(&mut self) -> String {
-        let buffer = self.buffer();
-        let width = usize::from(buffer.area.width);
-        let rows = buffer.content.chunks(width).map(|row| {
-            let mut skip = 0;
-            let mut text = String::new();
-            for cell in row {
-                if skip > 0 {
-                    skip -= 1;
-                    continue;
-                }
-                text.push_str(cell.symbol());
-                skip = unicode_width::UnicodeWidthStr::width(cell.symbol()).saturating_sub(1);
-            }
-            text.trim_end().to_owned()
-        });
-        rows.collect::<Vec<_>>().join("\n")
+        lines(&self.buffer())
     }
 
     pub fn buffer(&mut self) -> Buffer {
@@ -141,6 +126,25 @@ impl Screens {
         let effects = self.app.update(action, self.now);
         self.stays &= settle(&mut self.desk, &mut self.app, effects, self.now);
     }
+}
+
+/// A frame as somebody reads it, line by line.
+pub fn lines(buffer: &Buffer) -> String {
+    let width = usize::from(buffer.area.width);
+    let rows = buffer.content.chunks(width).map(|row| {
+        let mut skip = 0;
+        let mut text = String::new();
+        for cell in row {
+            if skip > 0 {
+                skip -= 1;
+                continue;
+            }
+            text.push_str(cell.symbol());
+            skip = unicode_width::UnicodeWidthStr::width(cell.symbol()).saturating_sub(1);
+        }
+        text.trim_end().to_owned()
+    });
+    rows.collect::<Vec<_>>().join("\n")
 }
 
 fn key(word: &str) -> Key {

@@ -6,12 +6,17 @@
 #[expect(dead_code, reason = "the screens of training are left in their own way")]
 mod harness;
 
+#[allow(dead_code, reason = "the desk's own screen is looked at elsewhere")]
+#[path = "../screens/harness.rs"]
+mod desk_screen;
+
 mod figures;
 mod hosted;
 mod plain;
 mod private;
 mod room;
 mod screen;
+mod snapshots;
 mod store;
 #[cfg(unix)]
 mod two_terminals;

@@ -16,18 +16,19 @@ use tactful::tui::train::effect::{Action, Effect};
 use tactful::tui::train::{Seat, sight};
 use tactful::tui::train::{keys, view};
 
+use super::desk_screen::lines;
 use super::room::SCENE;
 
 /// A seat at a scene, without a terminal: keys in, frames out.
-struct Person {
-    room: TrainingRoom,
+pub struct Person {
+    pub room: TrainingRoom,
     rehearsal: Rehearsal,
     app: App,
     at: DateTime<Utc>,
 }
 
 impl Person {
-    fn sits(seat: Seat, how: How, interface: Interface) -> Self {
+    pub fn sits(seat: Seat, how: How, interface: Interface) -> Self {
         let settings = Settings::default();
         let mut room = TrainingRoom::in_memory(settings.clone(), interface, chrono_tz::UTC).expect("a room");
         let scene = room.scene(SCENE).expect("a scene");
@@ -50,13 +51,13 @@ impl Person {
         self.app.update(Action::Saw(Box::new(sight)), now);
     }
 
-    fn put(&mut self, input: Input) {
+    pub fn put(&mut self, input: Input) {
         let at = self.at;
         self.rehearsal.put(&mut self.room, input, at).expect("kept");
         self.see();
     }
 
-    fn presses(&mut self, key: tactful::tui::keys::Key) {
+    pub fn presses(&mut self, key: tactful::tui::keys::Key) {
         self.at += chrono::TimeDelta::milliseconds(250);
         let now = self.now();
         let mode = self.app.mode();
@@ -76,7 +77,7 @@ impl Person {
         }
     }
 
-    fn frame(&mut self, columns: u16, rows: u16) -> String {
+    pub fn frame(&mut self, columns: u16, rows: u16) -> String {
         let now = self.now();
         self.app.update(Action::Resize(columns, rows), now);
         let mut terminal = Terminal::new(TestBackend::new(columns, rows)).expect("a screen");
@@ -88,9 +89,7 @@ impl Person {
         };
         let last = RefCell::new(0);
         terminal.draw(|frame| *last.borrow_mut() = view::draw(frame, scene)).expect("drawn");
-        let buffer = terminal.backend().buffer().clone();
-        let row = |y: u16| (0..columns).map(|x| buffer[(x, y)].symbol().to_owned()).collect::<String>();
-        (0..rows).map(row).collect::<Vec<_>>().join("\n")
+        lines(terminal.backend().buffer())
     }
 }
 

@@ -10,8 +10,8 @@ use crate::domain::Clean;
 use crate::roleplay::{Phase, TraineeView};
 use crate::tui::theme::Meaning;
 use crate::tui::train::app::Cover;
+use crate::tui::view::card;
 use crate::tui::view::sheet::Sheet;
-use crate::tui::view::{Scene as DeskScene, card};
 
 /// Rows that the conversation keeps beside a long card.
 const LAST_WORDS: u16 = 5;
@@ -53,7 +53,7 @@ pub fn desk_card(frame: &mut Frame<'_>, scene: Scene<'_>, area: Rect) -> usize {
 }
 
 pub fn card_lines(scene: Scene<'_>, width: u16) -> Vec<Line<'static>> {
-    let desk = DeskScene { app: &scene.app.desk, phrases: scene.phrases, policy: scene.policy, theme: scene.theme };
+    let desk = scene.of(&scene.app.desk);
     if let Some((open, shown)) = scene.app.desk.open.as_ref().and_then(|open| Some((open, open.card.as_ref()?))) {
         return card::lines(desk, open, shown, width);
     }
