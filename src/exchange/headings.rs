@@ -34,5 +34,9 @@ impl schemars::JsonSchema for Headings {
 /// A heading as headings are compared: letters and digits only, in lower case.
 pub(super) fn fold(heading: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
+    // Most headings and most words of a cell are of such letters, and each row has some.
+    if heading.is_ascii() {
+        return heading.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     heading.nfkc().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

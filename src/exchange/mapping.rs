@@ -242,7 +242,8 @@ impl Mapping {
     /// The shipped mapping that these headings call for, by its name.
     #[must_use]
     pub fn guess(header: &[&str]) -> Option<&'static str> {
-        READ.iter().find(|(_, mapping)| mapping.calls_for(header)).map(|(name, _)| *name)
+        let there: Vec<String> = header.iter().map(|heading| fold(heading)).collect();
+        READ.iter().find(|(_, mapping)| mapping.calls_for(&there)).map(|(name, _)| *name)
     }
 
     /// The shipped mappings.
@@ -250,8 +251,8 @@ impl Mapping {
         READ.iter().map(|(_, mapping)| mapping)
     }
 
-    pub(super) fn calls_for(&self, header: &[&str]) -> bool {
-        let there: Vec<String> = header.iter().map(|heading| fold(heading)).collect();
+    /// Whether this mapping is meant by these headings, folded.
+    pub(super) fn calls_for(&self, there: &[String]) -> bool {
         if !self.typical.is_empty() {
             return self.typical.iter().all(|heading| there.contains(&fold(heading)));
         }
@@ -273,9 +274,8 @@ impl Mapping {
         }
     }
 
-    /// Whether these may be the headings of a table for this mapping: at least two it names, or its only one.
-    pub(super) fn recognises(&self, header: &[&str]) -> bool {
-        let there: Vec<String> = header.iter().map(|heading| fold(heading)).collect();
+    /// Whether these, folded, may be the headings of a table for this mapping: at least two it names, or its only one.
+    pub(super) fn recognises(&self, there: &[String]) -> bool {
         let named = |names: &&Headings| names.0.iter().any(|name| there.contains(&fold(name)));
         self.columns.values().filter(named).count() >= 2.min(self.columns.len()).max(1)
     }

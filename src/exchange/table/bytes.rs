@@ -10,7 +10,7 @@ use encoding_rs::{Decoder, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252
 
 use super::super::ExchangeError;
 use super::super::lines::LONGEST_LINE;
-use super::super::mapping::{Encoding, Mapping, Separator};
+use super::super::mapping::{Encoding, Mapping, Separator, fold};
 
 /// Bytes the first look takes.
 const LOOK: usize = 64 << 10;
@@ -36,33 +36,32 @@ impl Head {
         let mut rows = FirstRows { start, looked: Vec::new() };
         match mapping {
             Some(mapping) => {
-                Self::fit(&mut rows, mapping, &|header| mapping.recognises(header)).ok_or(ExchangeError::NoHeadings)
+                Self::fit(&mut rows, mapping, &|there| mapping.recognises(there)).ok_or(ExchangeError::NoHeadings)
             }
             None => Mapping::shipped()
-                .find_map(|mapping| Self::fit(&mut rows, mapping, &|header| mapping.calls_for(header)))
+                .find_map(|mapping| Self::fit(&mut rows, mapping, &|there| mapping.calls_for(there)))
                 .ok_or(ExchangeError::UnknownHeadings),
         }
     }
 
-    fn fit(rows: &mut FirstRows<'_>, mapping: &Mapping, is_header: &dyn Fn(&[&str]) -> bool) -> Option<Self> {
+    fn fit(rows: &mut FirstRows<'_>, mapping: &Mapping, is_header: &dyn Fn(&[String]) -> bool) -> Option<Self> {
         let encoding = encoding_of(rows.start, mapping.encoding);
         let separators = mapping.separator.map_or(Separator::ALL.to_vec(), |one| vec![one]);
         separators.into_iter().find_map(|separator| {
-            let rows = rows.of(encoding, separator);
-            let rows_before = rows.iter().position(|row| is_header(&row.iter().collect::<Vec<_>>()))?;
+            let rows_before = rows.of(encoding, separator).iter().position(|row| is_header(row))?;
             Some(Self { mapping: mapping.prepared(), separator, encoding, rows_before })
         })
     }
 }
 
-/// The first rows, read once for each way in which some mapping would read them.
+/// The first rows, read and folded once for each way in which some mapping would read them.
 struct FirstRows<'a> {
     start: &'a [u8],
-    looked: Vec<(&'static encoding_rs::Encoding, Separator, Vec<csv::StringRecord>)>,
+    looked: Vec<(&'static encoding_rs::Encoding, Separator, Vec<Vec<String>>)>,
 }
 
 impl FirstRows<'_> {
-    fn of(&mut self, encoding: &'static encoding_rs::Encoding, separator: Separator) -> &[csv::StringRecord] {
+    fn of(&mut self, encoding: &'static encoding_rs::Encoding, separator: Separator) -> &[Vec<String>] {
         let known = self.looked.iter().position(|(one, other, _)| *one == encoding && *other == separator);
         let place = known.unwrap_or_else(|| {
             let (text, _, _) = encoding.decode(self.start);
@@ -73,7 +72,8 @@ impl FirstRows<'_> {
                 .delimiter(separator.byte())
                 .from_reader(text.as_bytes())
                 .into_records();
-            let rows = rows.map_while(Result::ok).take(TITLE_ROWS).collect();
+            let rows = rows.map_while(Result::ok).take(TITLE_ROWS);
+            let rows = rows.map(|row| row.iter().map(fold).collect()).collect();
             self.looked.push((encoding, separator, rows));
             self.looked.len() - 1
         });
