@@ -8,7 +8,7 @@ use tactful::exchange::{Format, Mapping};
 use super::harness::try_reading;
 
 /// Enough that work growing with the square of it would not end while somebody waits.
-const MANY: usize = 200_000;
+const MANY: usize = 100_000;
 
 fn many(one: impl Fn(usize) -> String) -> String {
     (0..MANY).fold(String::new(), |mut all, number| {

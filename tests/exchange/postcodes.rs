@@ -1,5 +1,6 @@
 //! Postcodes of contact cards: by them a caller can be verified, and of an address nothing else is taken in.
 
+use tactful::custody::{DayOrder, answers_fit};
 use tactful::domain::{Clean, Customer};
 use tactful::exchange::{Format, export_jscontact, export_vcard, left_out, left_out_of_table};
 
@@ -33,6 +34,14 @@ fn they_come_in_from_every_version_and_the_street_stays_out() {
     let outcome = try_reading(card.as_bytes(), &Format::JsContact).unwrap();
     assert_eq!(codes(&outcome), ["01001", "10115"], "the preferred one first");
     assert_eq!(outcome.rules(), ["no-place"]);
+}
+
+#[test]
+fn a_caller_is_verified_by_the_one_of_their_card() {
+    let outcome = vcard("4.0", "TEL:+49 30 901820\r\nADR:;;Hauptstr. 1;Berlin;;10 115;Germany");
+    let today = "2026-11-24".parse().unwrap();
+    let fits = |answers: &[&str]| answers_fit(outcome.customer("u"), answers, today, DayOrder::DayFirst);
+    assert!(fits(&["10115", "030 901820"]) && !fits(&["10116", "030 901820"]));
 }
 
 #[test]
