@@ -3,8 +3,10 @@
 use std::sync::LazyLock;
 
 use tactful::address::Conventions;
-use tactful::disclosure::{Fault, HousePolicy, Policy};
-use tactful::domain::{Clean, Interface};
+use tactful::disclosure::{Decision, Fault, HousePolicy, Policy, PublicPart, decide};
+use tactful::domain::{
+    Audience, Bystander, Channel, Clean, Company, Customer, Encounter, Identity, Interface, Moment, RoleId,
+};
 use tactful::phrases::Phrases;
 use tactful::retention::{TermFault, Terms};
 use tactful::roleplay::Scenario;
@@ -15,6 +17,20 @@ use super::{is_clean, is_line_of, text};
 static POLICY: LazyLock<Policy> = LazyLock::new(Policy::built_in);
 
 static PHRASES: LazyLock<[Phrases; 2]> = LazyLock::new(|| [Interface::Uk, Interface::En].map(Phrases::new));
+
+/// Somebody of whom something of each kind is known.
+static GUEST: LazyLock<Customer> = LazyLock::new(|| {
+    let guest = r#"{"id": "C-1", "name": {"given": "Anna", "surname": "Koval"}, "stays": [{"booking": "R-1", "from": "2026-11-23",
+        "to": "2026-11-26", "requests": [{"text": "cot", "private_from": []}]}], "orders": [{"order": "A-1", "what": "ring", "private_from": []}],
+        "visits": {"count": 2, "private_from": [], "consents": [{"purpose": "service-personalisation", "state": "given", "on": "2026-01-05"}]}, "items": [
+        {"category": "drink", "text": "tea", "source": "told-us", "private_from": [], "confirmed_on": "2026-08-01", "consents": [
+            {"purpose": "service-personalisation", "state": "given", "on": "2026-01-05", "notice": "2026-1"}]},
+        {"category": "newspaper", "text": "the Times", "source": "told-us", "confirmed_on": "2026-11-01", "consents": [
+            {"purpose": "service-personalisation", "state": "given", "on": "2026-01-05"}]},
+        {"category": "topic", "text": "sailing", "source": "observed", "confirmed_on": "2026-11-01", "consents": [
+            {"purpose": "service-personalisation", "state": "given", "on": "2026-01-05"}]}]}"#;
+    serde_json::from_str(guest).expect("a guest")
+});
 
 /// A house's policy, which can only tighten the program's.
 pub fn policy(data: &[u8]) {
@@ -43,6 +59,25 @@ fn tightens(merged: &Policy) {
     }
     for role in POLICY.roles() {
         assert!(merged.roles().iter().any(|one| one.id == role.id), "no role is lost");
+    }
+    let at = Moment::parse("2026-11-24T12:00:00Z", chrono_tz::UTC).expect("a moment");
+    for (company, role) in [
+        (Company::Alone, None),
+        (Company::Alone, Some("reception")),
+        (Company::With(Audience::of([Bystander::Partner])), None),
+        (Company::With(Audience::of([Bystander::Colleagues])), Some("shop")),
+    ] {
+        let mut encounter = Encounter::begin(Channel::Desk, at);
+        (encounter.company, encounter.identity) = (company, Identity::Verified);
+        encounter.role = role.map(|role| RoleId(Clean::new(role)));
+        let decided = |policy| decide(&PublicPart::of(&GUEST, &encounter, policy), &encounter, policy);
+        let (free, tight) = (decided(&POLICY), decided(merged));
+        for one in &tight {
+            let same = |other: &&Decision| (&other.category, &other.text) == (&one.category, &one.text);
+            let allowed = free.iter().find(same).map(|other| other.permissions).expect("nothing comes forward");
+            assert!(allowed.contains(one.permissions), "{} is loosened", one.category.as_str());
+        }
+        assert!((free.shows_stay() || !tight.shows_stay()) && (free.shows_cases() || !tight.shows_cases()));
     }
 }
 
