@@ -55,13 +55,14 @@ impl Desk {
         if change == store::Change::None && self.rules.is_some() {
             return Ok(Change::None);
         }
-        if self.signed != Signed::Out {
-            match self.check_signed_in() {
-                Err(DeskError::People(PeopleError::NotSignedIn)) => return Ok(Change::SentOut),
-                other => other?,
-            }
+        let signed_in = if self.signed == Signed::Out { Ok(()) } else { self.check_signed_in() };
+        // Whoever comes next is held to it too: the store tells of a write once.
+        let followed = self.follow_the_house();
+        match signed_in {
+            Err(DeskError::People(PeopleError::NotSignedIn)) => return Ok(Change::SentOut),
+            other => other?,
         }
-        self.follow_the_house()?;
+        followed?;
         Ok(Change::Something)
     }
 

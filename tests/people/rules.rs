@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use tactful::desk::{Access, Desk};
-use tactful::domain::{Interface, Moment};
+use tactful::domain::{Channel, Clean, Interface, Moment, Purpose};
 use tactful::settings::Settings;
+use tactful::store::{Act, HouseRules, Key, SqliteStore, TrailEntry, Whom};
 
 use crate::house::{ALONE, Staffed, acts, stderr};
 use crate::screen::{Screens, of};
@@ -176,4 +177,50 @@ fn a_running_desk_takes_it_over_at_once_and_looser_rules_leave_their_trace_first
     let mut desk = desk.colleague_wrote();
     assert!(desk.screen().contains("rooibos"), "{}", desk.screen());
     assert_eq!(views(), before + 1);
+}
+
+#[test]
+fn whoever_comes_after_somebody_was_sent_out_is_held_to_it_too() {
+    let house = house();
+    let policy = file(&house, "policy.toml", NO_DRINKS);
+    let desk = running(&house, "Petro").type_text("mül").press("enter v space");
+    // Both before the desk has looked once.
+    assert_eq!(house.code("Olena", &["policy", "set", &policy]), 0);
+    assert_eq!(house.code("Olena", &["staff", "retire", "Petro"]), 0);
+    let mut desk = desk.colleague_wrote();
+    assert!(desk.screen().contains("Sign in"), "{}", desk.screen());
+    let desk = desk.type_text("Olena").press("enter").type_text("pin of Olena").press("enter esc");
+    let mut desk = desk.type_text("mül").press("enter v space");
+    assert!(desk.screen().contains("Müller") && !desk.screen().contains("rooibos"), "{}", desk.screen());
+}
+
+#[test]
+fn a_policy_that_the_program_cannot_read_discloses_nothing() {
+    let house = house();
+    let mut desk = running(&house, "Petro").type_text("mül").press("enter v space");
+    assert!(desk.screen().contains("rooibos"));
+    // As a newer program may keep it.
+    let key = Key::from_file(&house.0.path("key")).expect("a key");
+    let mut store = SqliteStore::open(&house.0.path("store"), &key).expect("the store");
+    let trace = TrailEntry {
+        at: chrono::Utc::now(),
+        who: Clean::new("Olena"),
+        role: None,
+        purpose: Purpose::Service,
+        channel: Channel::BackOffice,
+        act: Act::Policy,
+        about: Whom::Nobody,
+    };
+    store.keep_policy(Some("a_key_of_tomorrow = 1"), &trace).expect("kept");
+    let mut desk = desk.colleague_wrote();
+    assert!(!desk.screen().contains("rooibos") && !desk.screen().contains("Müller"), "{}", desk.screen());
+    let mut desk = desk.type_text("mül").press("enter v space");
+    assert!(!desk.screen().contains("rooibos"), "{}", desk.screen());
+    let refused = house.run("Petro", &["find", "anna"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(stderr(&refused).contains("the policy in the store has faults"), "{}", stderr(&refused));
+    // Once it can be read again, the desk follows.
+    store.keep_policy(None, &trace).expect("kept");
+    let mut desk = desk.colleague_wrote().press("esc esc").type_text("mül").press("enter v space");
+    assert!(desk.screen().contains("rooibos"), "{}", desk.screen());
 }
