@@ -2,6 +2,8 @@
 
 use std::ops::ControlFlow;
 
+use rusqlite::Connection;
+
 use crate::store::StoreError;
 
 use super::index::Index;
@@ -19,9 +21,31 @@ const PASSED: usize = 200_000;
 #[derive(Default)]
 pub(super) struct Numbers(Vec<u64>);
 
+/// Who stays on a day, kept from one search to the next as long as nothing was written.
+#[derive(Default)]
+pub(super) struct Staying {
+    /// What the set was made of: the day, what others have written and what this connection has.
+    of: Option<(char, i64, u64)>,
+    numbers: Numbers,
+}
+
+impl Staying {
+    /// The rows with a stay on this day; within a read, so that the set is of what that sees.
+    pub fn on(&mut self, connection: &Connection, index: &Index<'_>, today: char) -> Result<&Numbers, StoreError> {
+        let others: i64 = connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?;
+        let of = Some((today, others, connection.total_changes()));
+        if self.of != of {
+            self.of = None;
+            self.numbers = Numbers::of_day(index, today)?;
+            self.of = of;
+        }
+        Ok(&self.numbers)
+    }
+}
+
 impl Numbers {
     /// The rows with a stay on this day.
-    pub fn of_day(index: &Index<'_>, today: char) -> Result<Self, StoreError> {
+    fn of_day(index: &Index<'_>, today: char) -> Result<Self, StoreError> {
         let mut numbers = Self::default();
         let key = day(today);
         numbers.take_in(index, Span { first: key, last: key }, None)?;
@@ -29,7 +53,7 @@ impl Numbers {
     }
 
     fn take_in(&mut self, index: &Index<'_>, span: Span, among: Option<&Self>) -> Result<(), StoreError> {
-        let _ = index.visit(span, &mut |number| {
+        let _ = index.visit(span, |number| {
             if among.is_none_or(|among| among.contains(number)) {
                 self.insert(number);
             }
@@ -112,7 +136,7 @@ impl Plan {
         let (mut numbers, mut passed) = (Vec::new(), 0);
         for span in &self.through {
             let begun = numbers.len();
-            let _ = index.visit(*span, &mut |number| {
+            let _ = index.visit(*span, |number| {
                 passed += 1;
                 if [self.among.as_ref(), these].into_iter().flatten().all(|set| set.contains(number)) {
                     numbers.push(number);

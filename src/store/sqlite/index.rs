@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use crate::domain::Clean;
 use crate::store::StoreError;
 
-use super::block::{FULL, decode, encode, within};
+use super::block::{self, FULL, decode, encode};
 use super::posting::{Key, Posting, Span};
 use super::row::Reworded;
 
@@ -60,7 +60,7 @@ impl<'a> Index<'a> {
     pub fn visit(
         &self,
         span: Span,
-        each: &mut dyn FnMut(u32) -> ControlFlow<()>,
+        mut each: impl FnMut(u32) -> ControlFlow<()>,
     ) -> Result<ControlFlow<()>, StoreError> {
         let (first, last) = ends(span);
         for run in &self.runs {
@@ -72,7 +72,7 @@ impl<'a> Index<'a> {
             let mut rows = statement.query(params![run, first, last])?;
             while let Some(row) = rows.next()? {
                 let block = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
-                if within(block, span).try_for_each(&mut *each).is_break() {
+                if block::visit(block, span, &mut each).is_break() {
                     return Ok(ControlFlow::Break(()));
                 }
             }

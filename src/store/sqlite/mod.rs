@@ -55,6 +55,8 @@ pub struct SqliteStore {
     house: House,
     /// `SQLite`'s count of what other connections wrote, at the last look.
     seen: i64,
+    /// Who stays today, as the last search saw it.
+    staying: candidates::Staying,
     // Held, not read: while it lives, nobody replaces the store's file. After the connection, which is closed before it.
     _desks: Option<upkeep::Desks>,
 }
@@ -99,7 +101,8 @@ impl SqliteStore {
 
     fn of(connection: Connection, path: Option<PathBuf>, desks: Option<upkeep::Desks>) -> Result<Self, StoreError> {
         let house = open::read_house(&connection)?;
-        let mut store = Self { connection, path, house, seen: 0, _desks: desks };
+        let mut store =
+            Self { connection, path, house, seen: 0, staying: candidates::Staying::default(), _desks: desks };
         store.changes()?;
         Ok(store)
     }
@@ -123,7 +126,7 @@ impl SqliteStore {
             let marks = Marks { revision, desk_keys: changed, ..Marks::default() };
             let prepared = row::prepare(customer)?;
             let number = row::insert(&self.connection, &prepared, marks)?.ok_or(StoreError::Newer)?;
-            index::add(&self.connection, number, &prepared.keys)?;
+            index::add(&self.connection, number, &prepared.keys())?;
             number
         };
         if let Some(staged) = staged {
@@ -147,7 +150,7 @@ impl Store for SqliteStore {
     }
 
     fn candidates(&mut self, text: &str, filter: Filter<'_>) -> Result<Vec<Candidate>, StoreError> {
-        search::candidates(&self.connection, text, filter)
+        search::candidates(&self.connection, &mut self.staying, text, filter)
     }
 
     fn arrivals(&mut self, on: NaiveDate, limit: usize, detail: Detail) -> Result<Vec<Customer>, StoreError> {

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use crate::domain::Customer;
 use crate::store::{Candidate, Filter, StoreError};
 
-use super::candidates::{Numbers, Plan};
+use super::candidates::{Plan, Staying};
 use super::glance::at_a_glance;
 use super::index::Index;
 use super::query::{Query, Step, TIER};
@@ -56,34 +56,40 @@ struct Search<'a> {
     /// Whether every candidate of the step before was looked at: then whoever comes later comes less close.
     exhausted: bool,
     /// Who stays today; asked for only when there are many to choose from.
-    present: Option<Numbers>,
+    staying: &'a mut Staying,
     hits: BTreeMap<u32, Hit>,
 }
 
 /// The matches of `text`, best first.
 pub(super) fn candidates(
     connection: &Connection,
+    staying: &mut Staying,
     text: &str,
     filter: Filter<'_>,
 ) -> Result<Vec<Candidate>, StoreError> {
     let Some(query) = Query::new(text) else { return Ok(Vec::new()) };
     // One view of the store for all steps, and one lock.
     connection.prepare_cached("BEGIN")?.execute([])?;
-    let found = look(connection, query, filter);
+    let found = look(connection, staying, query, filter);
     connection.prepare_cached("COMMIT")?.execute([])?;
     found
 }
 
-fn look(connection: &Connection, query: Query, filter: Filter<'_>) -> Result<Vec<Candidate>, StoreError> {
+fn look<'a>(
+    connection: &'a Connection,
+    staying: &'a mut Staying,
+    query: Query,
+    filter: Filter<'a>,
+) -> Result<Vec<Candidate>, StoreError> {
     let (committed, last): (i64, i64) = connection
         .prepare_cached("SELECT committed, coalesce((SELECT max(number) FROM customer), 0) FROM house")?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let index = Index::seen(connection, committed)?;
     let today = day_word(filter.day);
     let a_step = if last <= SMALL { RANKED } else { A_STEP.max(filter.limit * 3 / 2) };
-    let (present, hits) = (None, BTreeMap::new());
+    let hits = BTreeMap::new();
     let mut search =
-        Search { connection, index, query, filter, committed, today, a_step, exhausted: false, present, hits };
+        Search { connection, index, query, filter, committed, today, a_step, exhausted: false, staying, hits };
     search.public()?;
     search.private()?;
     search.answer()
@@ -119,9 +125,9 @@ impl Search<'_> {
         let most = if plan.is_loose() { LOOSE } else { self.a_step };
         let first = plan.candidates(&self.index, None, most + 1)?;
         if first.len() > most {
-            self.ensure_present()?;
             let wanted = if plan.is_loose() { LOOSE } else { self.filter.limit * 2 };
-            let here = plan.candidates(&self.index, self.present.as_ref(), wanted)?;
+            let staying = self.staying.on(self.connection, &self.index, self.today)?;
+            let here = plan.candidates(&self.index, Some(staying), wanted)?;
             self.rank(&here, self.filter.limit)?;
             if self.are_closest(step)? {
                 return Ok(());
@@ -140,14 +146,7 @@ impl Search<'_> {
             return Ok(false);
         }
         let Some(closest) = step.closest else { return Ok(self.exhausted) };
-        Ok(self.index.visit(closest, &mut |_| ControlFlow::Break(()))?.is_continue())
-    }
-
-    fn ensure_present(&mut self) -> Result<(), StoreError> {
-        if self.present.is_none() {
-            self.present = Some(Numbers::of_day(&self.index, self.today)?);
-        }
-        Ok(())
+        Ok(self.index.visit(closest, |_| ControlFlow::Break(()))?.is_continue())
     }
 
     /// Ranks these rows until so many of them match.
@@ -193,7 +192,7 @@ impl Search<'_> {
         let mut numbers = Vec::new();
         for span in self.query.guarded() {
             let mut left = LOOKED_AT;
-            let _ = self.index.visit(span, &mut |number| {
+            let _ = self.index.visit(span, |number| {
                 numbers.push(number);
                 left -= 1;
                 if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
