@@ -60,6 +60,14 @@ pub enum Change {
 
 /// Texts of plain letters, digits and single spaces need no work: most names are of this kind.
 fn needs_no_work(raw: &str) -> bool {
+    if raw.is_ascii() {
+        let bytes = raw.as_bytes();
+        let spaced = |two: &[u8]| matches!(two, b"  ");
+        return bytes.iter().all(|byte| matches!(byte, b' '..=b'~'))
+            && !bytes.windows(2).any(spaced)
+            && bytes.first() != Some(&b' ')
+            && bytes.last() != Some(&b' ');
+    }
     let mut last_space = true;
     for character in raw.chars() {
         match character {

@@ -10,45 +10,68 @@ const SEARCHED: usize = 160;
 
 /// The folded words of a text, in their order.
 pub(super) fn words(text: &str) -> Vec<String> {
-    let head = text.char_indices().nth(SEARCHED).map_or(text, |(end, _)| &text[..end]);
-    let mut gathered = Gathered::default();
-    for c in head.chars() {
+    let mut words = Vec::new();
+    each_word(text, |word| words.push(word.to_owned()));
+    words
+}
+
+/// Calls `each` with the folded words of a text, in their order.
+pub(super) fn each_word(text: &str, mut each: impl FnMut(&str)) {
+    // A text of so many bytes has no more characters.
+    let head = if text.len() <= SEARCHED {
+        text
+    } else {
+        text.char_indices().nth(SEARCHED).map_or(text, |(end, _)| &text[..end])
+    };
+    if head.is_ascii() && !head.contains(['\'', '`']) {
+        return each_of_ascii(&head.to_ascii_lowercase(), each);
+    }
+    let (mut word, mut begun) = (String::with_capacity(32), 0);
+    for (place, c) in head.char_indices() {
         match simple(c) {
-            Some(Fold::Letter(letter)) => gathered.word.push(letter),
+            Some(Fold::Letter(letter)) => word.push(letter),
             Some(Fold::Nothing) => {}
-            Some(Fold::Gap) => gathered.end(),
-            None => return any_words(head),
+            Some(Fold::Gap) => {
+                end(&mut word, &mut each);
+                begun = place + c.len_utf8();
+            }
+            // From the beginning of the word on, since marks go with the letters before them.
+            None => return each_of_any(head.get(begun..).unwrap_or_default(), each),
         }
     }
-    gathered.end();
-    gathered.words
+    end(&mut word, &mut each);
+}
+
+/// The same where every word stands in the text as it is.
+fn each_of_ascii(text: &str, mut each: impl FnMut(&str)) {
+    let mut begun = 0;
+    for (place, byte) in text.bytes().chain([b' ']).enumerate() {
+        if !byte.is_ascii_alphanumeric() {
+            if begun < place {
+                each(text.get(begun..place).unwrap_or_default());
+            }
+            begun = place + 1;
+        }
+    }
 }
 
 /// The same for every script there is.
-fn any_words(head: &str) -> Vec<String> {
-    let mut gathered = Gathered::default();
-    for c in head.chars().flat_map(char::to_lowercase).nfkd() {
+fn each_of_any(text: &str, mut each: impl FnMut(&str)) {
+    let mut word = String::with_capacity(32);
+    for c in text.chars().flat_map(char::to_lowercase).nfkd() {
         match c {
             c if is_accent(c) || is_apostrophe(c) => {}
-            c if is_letter(c) => push_plain(c, &mut gathered.word),
-            _ => gathered.end(),
+            c if is_letter(c) => push_plain(c, &mut word),
+            _ => end(&mut word, &mut each),
         }
     }
-    gathered.end();
-    gathered.words
+    end(&mut word, &mut each);
 }
 
-#[derive(Default)]
-struct Gathered {
-    words: Vec<String>,
-    word: String,
-}
-
-impl Gathered {
-    fn end(&mut self) {
-        if !self.word.is_empty() {
-            self.words.push(std::mem::take(&mut self.word));
-        }
+fn end(word: &mut String, each: &mut impl FnMut(&str)) {
+    if !word.is_empty() {
+        each(word);
+        word.clear();
     }
 }
 
@@ -83,30 +106,29 @@ const fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ' | '`' | '‘' | 'ʻ')
 }
 
-/// The words of a name with every way in which they may be typed: folded, in Latin letters, and in scripts that write
-/// no spaces also as one word.
-pub(super) fn name_words(text: &str, into: &mut Vec<String>) {
-    let mut add = |word: String| {
-        if !word.is_empty() && !into.contains(&word) {
-            into.push(word);
-        }
-    };
-    for word in words(text) {
-        add(word);
-    }
+/// Calls `each` with the words of a name in every way in which they may be typed: folded, in Latin letters, and in scripts
+/// that write no spaces also as one word. Some come more than once.
+pub(super) fn name_words(text: &str, each: &mut impl FnMut(&str)) {
+    each_word(text, &mut *each);
     if text.is_ascii() {
         return;
     }
     let head: String = text.chars().take(SEARCHED).flat_map(char::to_lowercase).collect();
     for word in head.split(|c: char| c.is_whitespace() || c == '-') {
         for way in romanise(word) {
-            let latin = words(&way);
-            if latin.len() > 1 {
-                add(latin.concat());
+            if way.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                each(&way);
+                continue;
             }
-            for part in latin {
-                add(part);
+            let (mut joined, mut parts) = (String::with_capacity(way.len()), 0);
+            each_word(&way, |part| {
+                joined.push_str(part);
+                parts += 1;
+            });
+            if parts > 1 {
+                each(&joined);
             }
+            each_word(&way, &mut *each);
         }
     }
 }
@@ -165,7 +187,20 @@ fn push_plain(c: char, word: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fold, any_words, name_words, simple, words};
+    use super::{Fold, each_of_any, name_words, simple, words};
+
+    fn any_words(text: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        each_of_any(text, |word| words.push(word.to_owned()));
+        words
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn it_does_not_matter_where_the_short_way_ends(text in "[a-cA-CÀ-ÿ '’\u{301}\u{323}йїґàłßヤﬁ-]{0,24}") {
+            proptest::prop_assert_eq!(words(&text), any_words(&text));
+        }
+    }
 
     #[test]
     fn the_short_way_is_the_long_way() {
@@ -201,7 +236,7 @@ mod tests {
         for (kept, typed) in [("Олександр", "oleksandr"), ("Müller", "mueller"), ("伟明", "weiming"), ("김", "gim")]
         {
             let mut all = Vec::new();
-            name_words(kept, &mut all);
+            name_words(kept, &mut |word| all.push(word.to_owned()));
             assert!(all.iter().any(|word| word == typed), "{kept}: {all:?}");
         }
     }

@@ -43,12 +43,13 @@ fn named(key: &str) -> Option<&'static str> {
 /// The place after the closing quote of the string that begins at `start`.
 pub(super) fn string_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
+    while let Some(rest) = bytes.get(at..)
+        && let Some(place) = memchr::memchr2(b'"', b'\\', rest)
+    {
+        if rest.get(place) == Some(&b'"') {
+            return at + place + 1;
         }
+        at += place + 2;
     }
     bytes.len()
 }

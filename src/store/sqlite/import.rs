@@ -8,56 +8,25 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
-use crate::domain::{Customer, Item};
 use crate::store::{ImportTally, StoreError, Tombstones, TrailEntry};
 
+use super::given::Given;
 use super::index;
 use super::inserts::Inserts;
-use super::keys::{Keys, give_item_ids};
+use super::keys::Keys;
 use super::open::settings_of_the_desk;
 use super::rights;
-use super::row::{self, Marks, Prepared};
-use super::runs::Gathered;
+use super::row::{self, Marks};
+use super::runs::{self, Gathered};
 use super::sweep::clear;
 use super::trail;
 
 /// How long one write may hold the others up, with room for the commit itself.
 pub(super) const HOLD: Duration = Duration::from_millis(15);
 /// Into an empty store nobody waits, so fewer and larger writes serve.
-const HOLD_EMPTY: Duration = Duration::from_secs(1);
+const HOLD_EMPTY: Duration = Duration::from_secs(3);
 /// How long the store is left to others between two writes: longer than a waiting desk sleeps between two tries.
 pub(super) const PAUSE: Duration = Duration::from_millis(3);
-
-/// One customer to take in, made ready as far as that needs no store.
-pub(super) struct Given {
-    keys: Keys,
-    /// As a customer not known before is kept, which most of a large file are.
-    prepared: Prepared,
-    /// The places of items that got their id here.
-    named: Vec<usize>,
-}
-
-impl Given {
-    pub fn new(mut customer: Customer, keys: &[&str]) -> Result<Self, StoreError> {
-        let unnamed = |(place, item): (usize, &Item)| item.id.is_none().then_some(place);
-        let named = customer.items.iter().enumerate().filter_map(unnamed).collect();
-        give_item_ids(&mut customer, None);
-        let prepared = row::prepare(&customer)?;
-        Ok(Self { keys: Keys::named(keys), prepared, named })
-    }
-
-    /// The customer, with the ids of items that are known already.
-    fn meeting(self, known: &Customer) -> Result<Customer, StoreError> {
-        let mut customer = self.prepared.customer()?;
-        for place in self.named {
-            if let Some(item) = customer.items.get_mut(place) {
-                item.id = None;
-            }
-        }
-        give_item_ids(&mut customer, Some(known));
-        Ok(customer)
-    }
-}
 
 /// An import under way.
 pub(super) struct Staging<'a> {
@@ -100,7 +69,10 @@ impl<'a> Staging<'a> {
             connection.execute_batch("PRAGMA wal_autocheckpoint = 300;")?;
         }
         let (tally, words, erased) = (ImportTally::default(), Gathered::default(), rights::tombstones(connection)?);
-        let inserts = Inserts::of(connection)?;
+        let mut inserts = Inserts::of(connection)?;
+        if empty {
+            inserts.hold_stays_back();
+        }
         Ok(Self {
             connection,
             number,
@@ -126,7 +98,7 @@ impl<'a> Staging<'a> {
         let Some(known) = known else {
             let marks = Marks { revision: 1, import: self.number, ..Marks::default() };
             if let Some(number) = self.inserts.insert(&given.prepared, marks)? {
-                self.words.add(number, &given.prepared.keys);
+                self.words.add(number, &given.prepared.keys());
                 self.tally.new += 1;
                 return Ok(());
             }
@@ -157,7 +129,7 @@ impl<'a> Staging<'a> {
         };
         let prepared = row::prepare(&merged)?;
         if let Some(number) = self.inserts.insert(&prepared, marks)? {
-            self.words.add(number, &prepared.keys);
+            self.words.add(number, &prepared.keys());
         }
         row::supersede(self.connection, known.number, self.number)?;
         self.tally.changed += 1;
@@ -166,6 +138,7 @@ impl<'a> Staging<'a> {
 
     /// The same id twice in one file: the later keys count.
     fn again(&mut self, given: Given, staged: &row::Kept) -> Result<(), StoreError> {
+        self.inserts.write_waiting()?;
         let keys = given.keys.without(staged.desk_keys);
         let customer = given.meeting(&staged.stored.customer)?;
         let mut merged = staged.stored.customer.clone();
@@ -181,16 +154,21 @@ impl<'a> Staging<'a> {
 
     /// Takes one customer in, and ends the write that holds others up when it has lasted long enough.
     pub fn take(&mut self, given: Given) -> Result<(), StoreError> {
-        if self.since.is_none() {
-            self.connection.execute_batch("BEGIN IMMEDIATE")?;
-            self.since = Some(Instant::now());
-        }
+        self.ensure_begun()?;
         self.write(given)?;
         if self.words.is_full() {
             return self.write_words();
         }
         if self.since.is_some_and(|since| since.elapsed() > self.hold()) {
             self.flush()?;
+        }
+        Ok(())
+    }
+
+    fn ensure_begun(&mut self) -> Result<(), StoreError> {
+        if self.since.is_none() {
+            self.connection.execute_batch("BEGIN IMMEDIATE")?;
+            self.since = Some(Instant::now());
         }
         Ok(())
     }
@@ -216,11 +194,17 @@ impl<'a> Staging<'a> {
 
     /// Makes everything visible and durable.
     pub fn show(mut self, trace: &TrailEntry) -> Result<ImportTally, StoreError> {
+        self.ensure_begun()?;
+        self.inserts.write_waiting()?;
         self.flush()?;
         if self.empty && index::runs(self.connection)?.is_empty() {
             self.words.write_to_index(self.connection)?;
         } else {
             self.write_words()?;
+        }
+        if self.empty {
+            // Now, as long as nothing in the store is anybody's: afterwards each page would have to be overwritten.
+            runs::merge(self.connection, self.number, HOLD_EMPTY)?;
         }
         // Nothing of what was staged may be lost once it is seen, and what is moved about from now on is of the house.
         self.connection
@@ -261,11 +245,11 @@ impl<'a> Staging<'a> {
 }
 
 /// An empty store is filled in memory as far as that goes. Nothing in it belongs to anybody yet, so what the indexes
-/// move about needs no overwriting, a log of many pages is taken over at once, and what refers to a row stands beside it.
+/// move about needs no overwriting, the log is taken over a good many pages at once, and what refers to a row stands beside it.
 fn for_bulk(connection: &Connection) -> Result<(), StoreError> {
     Ok(connection.execute_batch(
-        "PRAGMA cache_size = -49152; PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 16384; \
-             PRAGMA foreign_keys = OFF;",
+        "PRAGMA cache_size = -49152; PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 4096; \
+             PRAGMA journal_size_limit = -1; PRAGMA foreign_keys = OFF;",
     )?)
 }
 
@@ -288,8 +272,8 @@ pub(super) fn in_transaction<T>(
     connection: &Connection,
     work: impl FnOnce() -> Result<T, StoreError>,
 ) -> Result<T, StoreError> {
-    connection.execute_batch("BEGIN IMMEDIATE")?;
-    match work().and_then(|done| Ok(connection.execute_batch("COMMIT").map(|()| done)?)) {
+    connection.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+    match work().and_then(|done| Ok(connection.prepare_cached("COMMIT")?.execute([]).map(|_| done)?)) {
         Ok(done) => Ok(done),
         Err(error) => {
             // A full disk may have rolled back already; then there is nothing to roll back.

@@ -4,7 +4,10 @@ use rusqlite::{CachedStatement, Connection, params};
 
 use crate::store::StoreError;
 
-use super::row::{Marks, Prepared};
+use super::row::{Marks, Nights, Prepared};
+
+/// Stays that wait at most to be written in the order of their table; some twenty megabytes.
+const WAITING: usize = 250_000;
 
 /// Writes new rows, one after the other.
 pub(super) struct Inserts<'a> {
@@ -13,6 +16,19 @@ pub(super) struct Inserts<'a> {
     document: CachedStatement<'a>,
     stay: CachedStatement<'a>,
     due: CachedStatement<'a>,
+    /// Stays that are written later, if any are.
+    waiting: Option<Vec<Waiting>>,
+    /// Those being written now, some with each row, in the order of their table.
+    leaving: std::vec::IntoIter<Waiting>,
+}
+
+/// A stay that waits; in the order of the table.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Waiting {
+    first: i64,
+    id: Box<str>,
+    number: i64,
+    nights: Nights,
 }
 
 impl<'a> Inserts<'a> {
@@ -28,6 +44,8 @@ impl<'a> Inserts<'a> {
                 "INSERT INTO stay(first, id, customer, last, confidential, class) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?,
             due: connection.prepare_cached("INSERT INTO open_case(due, id, customer) VALUES (?1, ?2, ?3)")?,
+            waiting: None,
+            leaving: Vec::new().into_iter(),
         })
     }
 
@@ -53,15 +71,59 @@ impl<'a> Inserts<'a> {
         Ok(Some(number))
     }
 
+    /// From now on stays wait until many can be written in the order of their table: one by one, the days of a large file
+    /// would have each of its pages written again and again.
+    pub fn hold_stays_back(&mut self) {
+        self.waiting = Some(Vec::new());
+    }
+
+    /// Writes all stays that wait.
+    pub fn write_waiting(&mut self) -> Result<(), StoreError> {
+        self.write_leaving(usize::MAX)?;
+        let mut waiting = self.waiting.as_mut().map(std::mem::take).unwrap_or_default();
+        waiting.sort_unstable();
+        self.leaving = waiting.into_iter();
+        self.write_leaving(usize::MAX)
+    }
+
+    fn write_leaving(&mut self, most: usize) -> Result<(), StoreError> {
+        for _ in 0..most {
+            let Some(Waiting { id, number, nights, .. }) = self.leaving.next() else { break };
+            self.stay(&id, number, nights)?;
+        }
+        Ok(())
+    }
+
     /// The stays and the open case that lead to a row.
     pub fn stays_and_due(&mut self, number: i64, prepared: &Prepared) -> Result<(), StoreError> {
         let id = prepared.id.as_str();
-        for stay in &prepared.stays {
-            self.stay.execute(params![stay.first, id, number, stay.last, stay.confidential, stay.class()])?;
+        let Some(waiting) = &mut self.waiting else {
+            prepared.stays.iter().try_for_each(|nights| self.stay(id, number, *nights))?;
+            return self.due(id, number, prepared.due);
+        };
+        let wait = |nights: &Nights| Waiting { first: nights.first, id: id.into(), number, nights: *nights };
+        waiting.extend(prepared.stays.iter().map(wait));
+        if waiting.len() >= WAITING {
+            let mut full = std::mem::take(waiting);
+            self.write_leaving(usize::MAX)?;
+            full.sort_unstable();
+            self.leaving = full.into_iter();
         }
-        if let Some(due) = prepared.due {
+        // As many leave as came, and one more, so that these are gone when the next are many.
+        self.write_leaving(prepared.stays.len() + 1)?;
+        self.due(id, number, prepared.due)
+    }
+
+    fn due(&mut self, id: &str, number: i64, due: Option<i64>) -> Result<(), StoreError> {
+        if let Some(due) = due {
             self.due.execute(params![due, id, number])?;
         }
+        Ok(())
+    }
+
+    fn stay(&mut self, id: &str, number: i64, nights: Nights) -> Result<(), StoreError> {
+        let Nights { first, last, confidential } = nights;
+        self.stay.execute(params![first, id, number, last, confidential, nights.class()])?;
         Ok(())
     }
 }

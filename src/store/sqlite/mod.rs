@@ -6,6 +6,7 @@ mod chain;
 #[cfg(test)]
 mod chain_tests;
 mod error;
+mod given;
 mod glance;
 mod import;
 mod index;

@@ -11,12 +11,14 @@ use rusqlite::Connection;
 use crate::domain::{Clean, Customer};
 use crate::store::{Import, ImportTally, StoreError, TrailEntry};
 
-use super::import::{Given, Staging};
+use super::given::Given;
+use super::import::Staging;
 
 /// Customers handed over together.
 const BATCH: usize = 64;
-/// Batches that may wait.
-const WAITING: usize = 4;
+/// Batches that may wait: as many customers as are read while the words of others are sorted and written; some thirty
+/// megabytes.
+const WAITING: usize = 256;
 /// How long a write stays open for the next batch: a slow file must not hold the desk up.
 const PATIENCE: Duration = Duration::from_millis(10);
 

@@ -20,35 +20,39 @@ pub(super) enum Part {
     Both,
 }
 
-/// Words of one kind kept at most; a hostile document must not fill the index.
+/// Words of one line kept at most; a hostile document must not fill the index.
 const MOST: usize = 96;
 
 /// The record of this part.
 pub(super) fn record(customer: &Customer, part: Part) -> String {
-    let (mut names, mut phones, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut names, mut phones, mut others) = (Line::default(), Line::default(), Line::default());
     let guarded = customer.boundaries.iter().any(|boundary| !boundary.audience().is_empty());
     let open = |audience: Option<Audience>| !guarded && audience.is_none_or(Audience::is_empty);
     let takes = |public: bool| part == Part::Both || public == (part == Part::Public);
     if takes(true) {
         for piece in customer.name.parts() {
-            fold::name_words(piece.as_str(), &mut names);
+            fold::name_words(piece.as_str(), &mut |word| names.add_new(word));
         }
         let (given, surname) = (customer.name.given.as_str(), customer.name.surname.as_str());
         if given.chars().chain(surname.chars()).any(|c| fold::is_unspaced(c) || fold::is_hangul(c)) {
-            fold::name_words(&format!("{surname}{given}"), &mut names);
+            fold::name_words(&format!("{surname}{given}"), &mut |word| names.add_new(word));
         }
         for phone in &customer.contacts.phone {
-            phones.push(fold::digits(phone.as_str()));
+            phones.add(&fold::digits(phone.as_str()));
         }
         for email in &customer.contacts.email {
             let (local, domain) = email.as_str().rsplit_once('@').unwrap_or((email.as_str(), ""));
-            others.extend(fold::words(local).into_iter().filter(|word| !names.contains(word)));
-            others.extend(fold::words(domain).into_iter().map(|word| format!("{DOMAIN}{word}")));
+            fold::each_word(local, |word| {
+                if !names.has(word) {
+                    others.add(word);
+                }
+            });
+            fold::each_word(domain, |word| others.add_marked(word));
         }
     }
     if let Some(wish) = &customer.wish {
         for form in wish.forms.values().filter(|_| takes(open(wish.private_from))) {
-            fold::name_words(form.as_str(), &mut names);
+            fold::name_words(form.as_str(), &mut |word| names.add_new(word));
         }
     }
     for stay in customer.stays.iter().filter(|stay| takes(!stay.confidential)) {
@@ -57,31 +61,85 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
     let used = customer.orders.iter().filter(|_| customer.restricted.is_none());
     for order in used.filter(|order| takes(open(order.private_from))) {
         identifier(order.order.as_str(), &mut others);
-        others.extend(fold::words(order.what.as_str()));
+        fold::each_word(order.what.as_str(), |word| others.add(word));
     }
-    names.truncate(MOST);
-    phones.truncate(MOST);
-    others.truncate(MOST);
-    phones.retain(|phone| !phone.is_empty());
-    others.dedup();
-    let days = if part == Part::Public { days(customer) } else { String::new() };
-    if names.is_empty() && phones.is_empty() && others.is_empty() && days.is_empty() {
-        return String::new();
+    let mut record = names.text;
+    let named = record.len();
+    for line in [&phones.text, &others.text] {
+        record.push('\n');
+        record.push_str(line);
     }
-    format!("{}\n{}\n{}\n{days}", names.join(" "), phones.join(" "), others.join(" "))
+    record.push('\n');
+    let empty = named + 3;
+    if part == Part::Public {
+        add_days(customer, &mut record);
+    }
+    if record.len() == empty && named == 0 { String::new() } else { record }
+}
+
+/// One line of a record: words with a space between them.
+#[derive(Default)]
+struct Line {
+    text: String,
+    /// Where each word begins.
+    begins: Vec<usize>,
+}
+
+impl Line {
+    fn has(&self, word: &str) -> bool {
+        let ends = self.begins.iter().skip(1).map(|next| next - 1).chain([self.text.len()]);
+        self.begins
+            .iter()
+            .zip(ends)
+            .any(|(begin, end)| end - begin == word.len() && self.text.get(*begin..end) == Some(word))
+    }
+
+    /// Adds a word that is not there yet.
+    fn add_new(&mut self, word: &str) {
+        if !self.has(word) {
+            self.add(word);
+        }
+    }
+
+    /// Adds a word, unless it would stand twice in a row.
+    fn add(&mut self, word: &str) {
+        let last = self.begins.last().and_then(|begin| self.text.get(*begin..));
+        if word.is_empty() || self.begins.len() == MOST || last == Some(word) {
+            return;
+        }
+        if last.is_some() {
+            self.text.push(' ');
+        }
+        self.begins.push(self.text.len());
+        self.text.push_str(word);
+    }
+
+    /// Adds a word from after the `@`.
+    fn add_marked(&mut self, word: &str) {
+        self.add(&format!("{DOMAIN}{word}"));
+    }
 }
 
 /// A number such as 2026-R-77810 is found as one word, from its letters on, and by its parts. A letter alone would lead
 /// to half of all numbers.
-fn identifier(text: &str, others: &mut Vec<String>) {
-    let parts = fold::words(text);
-    if parts.len() > 1 {
-        let tails = (0..parts.len() - 1).filter_map(|from| parts.get(from..));
-        let named = |tail: &&[String]| tail.first().is_some_and(|part| part.starts_with(char::is_alphabetic));
-        others.extend(tails.filter(|tail| tail.len() == parts.len() || named(tail)).map(<[String]>::concat));
-        others.extend(parts.into_iter().filter(|part| part.len() > 1));
-    } else {
-        others.extend(parts);
+fn identifier(text: &str, others: &mut Line) {
+    let (mut all, mut begins) = (String::with_capacity(text.len()), Vec::with_capacity(4));
+    fold::each_word(text, |part| {
+        begins.push(all.len());
+        all.push_str(part);
+    });
+    let [_, .., last] = begins.as_slice() else { return others.add(&all) };
+    for begin in begins.iter().filter(|begin| *begin != last) {
+        let tail = all.get(*begin..).unwrap_or_default();
+        if *begin == 0 || tail.starts_with(char::is_alphabetic) {
+            others.add(tail);
+        }
+    }
+    let ends = begins.iter().skip(1).copied().chain([all.len()]);
+    for part in begins.iter().zip(ends).filter_map(|(begin, end)| all.get(*begin..end)) {
+        if part.len() > 1 {
+            others.add(part);
+        }
     }
 }
 
@@ -98,12 +156,10 @@ pub(super) fn day_word(day: NaiveDate) -> char {
     u32::try_from(since).ok().and_then(|since| char::from_u32(0x2_0000 + since)).unwrap_or('\u{20000}')
 }
 
-/// The days on which the customer is known to stay, confidential stays left out: present guests are found first.
-fn days(customer: &Customer) -> String {
-    let mut days = String::new();
+/// Adds the days on which the customer is known to stay, confidential stays left out: present guests are found first.
+fn add_days(customer: &Customer, record: &mut String) {
     for stay in customer.stays.iter().filter(|stay| !stay.confidential).take(MOST) {
         let length = stay.to.signed_duration_since(stay.from).num_days().clamp(0, LONGEST_STAY);
-        days.extend(stay.from.iter_days().take(usize::try_from(length).unwrap_or(0) + 1).map(day_word));
+        record.extend(stay.from.iter_days().take(usize::try_from(length).unwrap_or(0) + 1).map(day_word));
     }
-    days
 }

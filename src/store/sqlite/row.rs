@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use crate::domain::{CaseState, Customer, CustomerId, Stay};
+use crate::domain::{CaseState, Clean, Customer, CustomerId, Stay};
 use crate::store::{Revision, StoreError, Stored};
 
 use super::error::unreadable;
@@ -44,8 +44,6 @@ pub(super) struct Prepared {
     pub glance: Option<String>,
     pub folded: String,
     pub guarded: String,
-    /// The words under which the row is found, in the order of the index.
-    pub keys: Vec<Key>,
     pub stays: Vec<Nights>,
     /// The earliest day on which something promised is due.
     pub due: Option<i64>,
@@ -72,6 +70,11 @@ impl Nights {
 }
 
 impl Prepared {
+    /// The words under which the row is found, in the order of the index.
+    pub fn keys(&self) -> Vec<Key> {
+        keys(&self.folded, &self.guarded)
+    }
+
     /// The customer again.
     pub fn customer(&self) -> Result<Customer, StoreError> {
         decode(&self.document)
@@ -96,6 +99,13 @@ pub(super) fn decode(document: &str) -> Result<Customer, StoreError> {
     serde_json::from_str(document).map_err(|error| unreadable(&error))
 }
 
+fn encode(customer: &Customer) -> Result<String, StoreError> {
+    // Most have room in this.
+    let mut document = Vec::with_capacity(1_024);
+    serde_json::to_writer(&mut document, customer).map_err(|error| unreadable(&error))?;
+    String::from_utf8(document).map_err(|_| StoreError::Corrupt(Clean::new("a document is no text")))
+}
+
 /// Writes and folds the customer.
 pub(super) fn prepare(customer: &Customer) -> Result<Prepared, StoreError> {
     let folded = record(customer, Part::Public);
@@ -106,9 +116,8 @@ pub(super) fn prepare(customer: &Customer) -> Result<Prepared, StoreError> {
     stays.dedup();
     Ok(Prepared {
         id: customer.id.clone(),
-        document: serde_json::to_string(customer).map_err(|error| unreadable(&error))?,
+        document: encode(customer)?,
         glance: glance(customer),
-        keys: keys(&folded, &guarded),
         folded,
         guarded,
         stays,
@@ -192,7 +201,7 @@ pub(super) fn replace(
         connection.prepare_cached("DELETE FROM open_case WHERE customer = ?1")?.execute([number])?;
         Inserts::of(connection)?.stays_and_due(number, &prepared)?;
     }
-    let (mut gone, mut new) = (keys(&folded, &guarded), prepared.keys);
+    let (mut gone, mut new) = (keys(&folded, &guarded), prepared.keys());
     let kept: Vec<Key> = gone.iter().filter(|key| new.binary_search(key).is_ok()).copied().collect();
     gone.retain(|key| kept.binary_search(key).is_err());
     new.retain(|key| kept.binary_search(key).is_err());

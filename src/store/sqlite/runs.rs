@@ -14,8 +14,9 @@ use super::posting::{Key, Posting};
 use super::row;
 use super::words::keys;
 
-/// Entries held in memory, sixteen bytes each: those of some sixty thousand customers.
-const HELD: usize = 2_000_000;
+/// Entries held in memory, sixteen bytes each: those of some twenty thousand customers. While they are sorted and written,
+/// the reading goes on only as far as the pipe is long.
+const HELD: usize = 600_000;
 
 /// Entries that an import has gathered and not written yet.
 #[derive(Default)]

@@ -22,7 +22,7 @@ pub(super) fn keys(folded: &str, guarded: &str) -> Vec<Key> {
         keys.push(Key::new(Kind::Word, word));
         inside(word, &mut keys);
         if latin && word.is_ascii() {
-            keys.extend(sound::of_latin(word).iter().map(|sound| Key::new(Kind::Sound, sound)));
+            keys.extend(sound::of_latin(word).map(|sound| Key::new(Kind::Sound, &sound)));
         }
     }
     for phone in words(phones) {

@@ -31,7 +31,7 @@ pub(super) fn erase(connection: &Connection, erasure: &Erasure<'_>, trace: &Trai
         let marks = Marks { revision: erasure.expected.0 + 1, desk_keys: all, ..Marks::default() };
         let prepared = row::prepare(booking)?;
         let number = row::insert(connection, &prepared, marks)?.ok_or(StoreError::Newer)?;
-        index::add(connection, number, &prepared.keys)?;
+        index::add(connection, number, &prepared.keys())?;
         connection.execute("INSERT INTO leaving(customer, last) VALUES (?1, ?2)", params![id.as_str(), day(last)])?;
     }
     if erasure.return_by_file == ReturnByFile::Refused {

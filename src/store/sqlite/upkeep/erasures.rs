@@ -66,7 +66,7 @@ fn leave_out(present: &Connection, restored: &Connection, id: &CustomerId) -> Re
         let prepared = row::prepare(&kept.stored.customer)?;
         let marks = Marks { revision, desk_keys: kept.desk_keys, ..Marks::default() };
         let number = row::insert(restored, &prepared, marks)?.ok_or(StoreError::Newer)?;
-        index::add(restored, number, &prepared.keys)?;
+        index::add(restored, number, &prepared.keys())?;
     }
     restored.execute("UPDATE rights SET overwrite = 1", [])?;
     Ok(())
