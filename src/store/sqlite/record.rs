@@ -64,17 +64,17 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
         fold::each_word(order.what.as_str(), |word| others.add(word));
     }
     let mut record = names.text;
-    let named = record.len();
+    let of_names = record.len();
     for line in [&phones.text, &others.text] {
         record.push('\n');
         record.push_str(line);
     }
     record.push('\n');
-    let empty = named + 3;
+    let empty = of_names + 3;
     if part == Part::Public {
         add_days(customer, &mut record);
     }
-    if record.len() == empty && named == 0 { String::new() } else { record }
+    if record.len() == empty && of_names == 0 { String::new() } else { record }
 }
 
 /// One line of a record: words with a space between them.

@@ -9,7 +9,8 @@ use crate::store::{
 };
 
 use super::block::decode;
-use super::import::{Given, Staging};
+use super::given::Given;
+use super::import::Staging;
 use super::posting::Posting;
 use super::{index, row, words};
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::{overwrite, pages};
 use crate::domain::{Channel, Clean, Customer, CustomerId, Purpose};
-use crate::store::sqlite::import::{Given, Staging};
+use crate::store::sqlite::given::Given;
+use crate::store::sqlite::import::Staging;
 use crate::store::sqlite::{SqliteStore, row};
 use crate::store::{
     Act, Effort, Erasure, House, Jurisdiction, Key, Overwritten, People, Remains, ReturnByFile, Rights, Store,

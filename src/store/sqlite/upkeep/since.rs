@@ -161,7 +161,7 @@ fn take_over(
     let prepared = row::prepare(&kept.stored.customer)?;
     let marks = Marks { revision, desk_keys: kept.desk_keys, ..Marks::default() };
     let number = row::insert(restored, &prepared, marks)?.ok_or(StoreError::Newer)?;
-    index::add(restored, number, &prepared.keys)?;
+    index::add(restored, number, &prepared.keys())?;
     carried.said_no += 1;
     Ok(())
 }
