@@ -14,7 +14,7 @@ const HOW: [&str; 4] = ["kill", "torn", "nospace", "failing"];
 const SAMPLE: usize = 7;
 
 /// The library that makes a write go wrong; a C compiler is there wherever the program is built.
-fn library() -> &'static Path {
+pub fn library() -> &'static Path {
     static LIBRARY: OnceLock<PathBuf> = OnceLock::new();
     LIBRARY.get_or_init(|| {
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("failing-{}.so", std::process::id()));

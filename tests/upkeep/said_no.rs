@@ -248,3 +248,42 @@ fn of_a_damaged_store_everything_that_can_be_read_is_carried_and_the_rest_is_nam
     }
     assert!(partly > 0 && known > 0, "{partly} partly, {known} known");
 }
+
+/// A tightening is seen at once, also where it cannot be written; and then undo must not take back the change before it, and the
+/// tightening with it.
+#[test]
+fn a_tightening_that_cannot_be_written_is_not_undone_by_taking_back_the_change_before() {
+    let start = house();
+    let lines = ["note food: oysters", "yes", "entries", "private 1", "undo", "not alone", "show"];
+    let session = |house: &House, fault: Option<usize>, count: Option<&std::path::Path>| {
+        let mut command = house.command(&["--plain"]);
+        command.env("LD_PRELOAD", crate::faults::library()).env("FAIL_UNDER", house.path(""));
+        if let Some(at) = fault {
+            command.env("FAIL_AT", at.to_string()).env("FAIL_HOW", "failing");
+        }
+        if let Some(count) = count {
+            command.env("FAIL_COUNT", count);
+        }
+        let mut desk = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a desk");
+        let all = [&["find Brandt", "1", "verified", "alone"], &lines[..], &["quit"]].concat().join("\n") + "\n";
+        // One that cannot even begin hears nothing.
+        let _ = desk.stdin.take().expect("its ear").write_all(all.as_bytes());
+        String::from_utf8(desk.wait_with_output().expect("it ends").stdout).expect("text")
+    };
+    let count = tempfile::NamedTempFile::new().expect("a file");
+    let well = session(&start.copy(), None, Some(count.path()));
+    assert!(well.contains("1. drink: sencha") && well.contains("Did the guest say so"), "{well}");
+    let points: usize = fs::read_to_string(count.path()).expect("a count").parse().expect("a number");
+    let mut not_written = 0;
+    for at in points.saturating_sub(30)..=points {
+        let said = session(&start.copy(), Some(at), None);
+        if !said.contains("1. drink: sencha") {
+            continue;
+        }
+        let company =
+            said.rsplit("> ").next().unwrap_or_default().to_owned() + said.rsplit("> ").nth(1).unwrap_or_default();
+        assert!(!company.contains("sencha"), "{at}: it came out:\n{said}");
+        not_written += usize::from(!said.contains("Did the guest say so"));
+    }
+    assert!(not_written > 0, "one of {points} writes was the tightening's");
+}
