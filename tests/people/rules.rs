@@ -144,6 +144,23 @@ fn a_single_persons_store_keeps_one_too_and_a_restore_does_not_take_it_back() {
     assert!(!card().contains("rooibos"), "a copy brings its own along");
 }
 
+#[test]
+fn a_restore_brings_back_nobody_who_was_retired_and_no_pin_that_was_replaced() {
+    let house = Staffed::with(&[("Ivan", "reception"), ("Petro", "reception")]);
+    let backup = house.0.path("backup").to_str().expect("a plain path").to_owned();
+    assert_eq!(house.code("Olena", &["backup", &backup]), 0);
+    assert_eq!(house.code("Olena", &["staff", "retire", "Ivan"]), 0);
+    let new = file(&house, "Petro.new", "another pin\n");
+    assert_eq!(house.code("Olena", &["staff", "reset", "Petro", "--new-pin-file", &new]), 0);
+    assert_eq!(house.code("Olena", &["restore", &backup]), 0);
+    let looks = |name: &str| house.code(name, &[&["card", "C-1"][..], &ALONE].concat());
+    assert_ne!(looks("Ivan"), 0, "retired is retired");
+    assert_ne!(looks("Petro"), 0, "the PIN of before");
+    fs::copy(&new, house.0.path("Petro.pin")).expect("copied");
+    assert_eq!(looks("Petro"), 0);
+    assert_eq!(looks("Olena"), 0);
+}
+
 fn running(house: &Staffed, name: &str) -> Screens {
     let now = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
     of(desk_of(house, house.0.path("store").as_path()), now)

@@ -10,6 +10,7 @@ mod mend;
 mod rekey;
 mod restore;
 mod since;
+mod staff;
 
 use std::path::{Path, PathBuf};
 

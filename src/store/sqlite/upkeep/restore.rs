@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::disclosure::Policy;
 use crate::store::sqlite::error::{of_file, shown};
-use crate::store::sqlite::{open, place, rules, trail};
+use crate::store::sqlite::{open, place, trail};
 use crate::store::{Copied, Follow, Key, Restored, Since, StoreError, TrailEntry, Unreadable};
 
 use super::files::{Desks, Part, with};
@@ -48,12 +48,6 @@ pub(super) fn restore(order: &Order<'_>, trace: &TrailEntry, follow: &Follow<'_>
         Present::Missing => Since::NoStore,
         Present::Unreadable => Since::Unreadable,
         Present::Open(open) => {
-            match rules::carry(open, &restored) {
-                Err(_) if order.unreadable == Unreadable::Refuse => {
-                    return Err(StoreError::ErasuresUnknown(shown(order.store)));
-                }
-                _ => {}
-            }
             let carried = since::bring(open, &restored, order.policy)?;
             (left_out, said_no) = (carried.left_out, carried.said_no);
             if carried.is_whole() {

@@ -11,9 +11,10 @@ use crate::store::sqlite::import::in_transaction;
 use crate::store::sqlite::index;
 use crate::store::sqlite::keys::Keys;
 use crate::store::sqlite::row::{self, Kept, Marks, VISIBLE};
+use crate::store::sqlite::rules;
 use crate::store::{Revision, StoreError};
 
-use super::erasures;
+use super::{erasures, staff};
 
 /// Customers looked at between two writes.
 const BATCH: i64 = 500;
@@ -38,10 +39,13 @@ impl Carried {
     }
 }
 
-/// Carries over who was erased, then what the others took back or forbade. What cannot be read of `present` is said, and hides
-/// nothing else.
+/// Carries over what the house decided, who was erased, and what the others took back or forbade. What cannot be read of
+/// `present` is said, and hides nothing else.
 pub(super) fn bring(present: &Connection, restored: &Connection, policy: &Policy) -> Result<Carried, StoreError> {
-    let mut carried = Carried::default();
+    let mut carried = Carried {
+        others: rules::carry(present, restored).is_err() || staff::carry(present, restored).is_err(),
+        ..Carried::default()
+    };
     match erasures::read(present) {
         Ok(gone) => carried.left_out = erasures::carry(&gone, present, restored)?,
         Err(_) => carried.others = true,
