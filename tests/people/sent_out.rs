@@ -1,5 +1,8 @@
 //! Who was retired, or got another role or PIN, is out of a running desk at once, with everything they had open.
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::Stdio;
+
 use tactful::desk::{Access, Desk};
 use tactful::domain::{Interface, Moment};
 use tactful::settings::Settings;
@@ -65,4 +68,30 @@ fn a_single_persons_desk_closes_when_the_first_person_is_added_elsewhere() {
     let pin = pin.to_str().expect("a plain path");
     assert_eq!(house.code(&["staff", "add", "Olena", "--role", "supervisor", "--new-pin-file", pin]), 0);
     is_shut(&mut desk.colleague_wrote());
+}
+
+#[test]
+fn the_line_by_line_desk_closes_before_it_obeys_the_next_line() {
+    let house = Staffed::with(&[("Petro", "reception")]);
+    let mut command = house.0.command(&["--plain"]);
+    let mut desk = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a desk");
+    let (mut says, mut hears) =
+        (desk.stdin.take().expect("a pipe"), BufReader::new(desk.stdout.take().expect("a voice")));
+    let mut hears_until = |text: &str| {
+        let mut heard = String::new();
+        while !heard.contains(text) {
+            assert_ne!(hears.read_line(&mut heard).expect("text"), 0, "{heard}");
+        }
+        heard
+    };
+    says.write_all(b"Petro\npin of Petro\nfind anna\n").expect("it listens");
+    hears_until("Anna");
+    assert_eq!(house.code("Olena", &["staff", "retire", "Petro"]), 0);
+    says.write_all(b"1\nfind anna\nquit\n").expect("it listens");
+    let rest = hears_until("Nobody is signed in");
+    assert!(!rest.contains("Frau Dr. Müller"), "{rest}");
+    drop(says);
+    let mut rest = String::new();
+    hears.read_to_string(&mut rest).expect("text");
+    assert!(!rest.contains("Müller") && desk.wait().expect("it ends").success(), "{rest}");
 }
