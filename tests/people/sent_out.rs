@@ -75,23 +75,23 @@ fn the_line_by_line_desk_closes_before_it_obeys_the_next_line() {
     let house = Staffed::with(&[("Petro", "reception")]);
     let mut command = house.0.command(&["--plain"]);
     let mut desk = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("a desk");
-    let (mut says, mut hears) =
+    let (mut says, mut voice) =
         (desk.stdin.take().expect("a pipe"), BufReader::new(desk.stdout.take().expect("a voice")));
-    let mut hears_until = |text: &str| {
+    let mut reads_until = |text: &str| {
         let mut heard = String::new();
         while !heard.contains(text) {
-            assert_ne!(hears.read_line(&mut heard).expect("text"), 0, "{heard}");
+            assert_ne!(voice.read_line(&mut heard).expect("text"), 0, "{heard}");
         }
         heard
     };
     says.write_all(b"Petro\npin of Petro\nfind anna\n").expect("it listens");
-    hears_until("Anna");
+    reads_until("Anna");
     assert_eq!(house.code("Olena", &["staff", "retire", "Petro"]), 0);
     says.write_all(b"1\nfind anna\nquit\n").expect("it listens");
-    let rest = hears_until("Nobody is signed in");
+    let rest = reads_until("Nobody is signed in");
     assert!(!rest.contains("Frau Dr. Müller"), "{rest}");
     drop(says);
     let mut rest = String::new();
-    hears.read_to_string(&mut rest).expect("text");
+    voice.read_to_string(&mut rest).expect("text");
     assert!(!rest.contains("Müller") && desk.wait().expect("it ends").success(), "{rest}");
 }
