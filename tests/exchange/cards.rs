@@ -200,6 +200,16 @@ fn what_a_card_holds_survives_and_the_rest_is_named() {
 }
 
 #[test]
+fn a_surname_that_is_the_same_twice_survives() {
+    let name = r#"{"id":"u","name":{"given":"María","surname":"García","surname2":"García","generation":"Jr.","credentials":"Jr."}}"#;
+    let customer: Customer = serde_json::from_str(name).unwrap();
+    for format in [Format::VCard, Format::JsContact] {
+        let text = written(&customer, &format);
+        assert_eq!(try_reading(text.as_bytes(), &format).unwrap().accepted[0].customer.name, customer.name, "{text}");
+    }
+}
+
+#[test]
 fn formulas_are_neutralised_in_tables() {
     for start in ["=", "+", "-", "@"] {
         let name = PersonName { given: Clean::new(&format!("{start}cmd|' /C calc'!A0")), ..PersonName::default() };

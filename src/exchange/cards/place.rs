@@ -108,9 +108,13 @@ fn take_name(desk: &mut Desk<'_>, contact: &mut Contact, line: u64, property: &P
         desk.refuse(line, Rule::NoPlace, Weight::Notice, "N;ALTID");
         return;
     }
+    // Taken out once: María García García has the same surname twice.
     let without = |at: usize, other: &str| {
-        let parts = property.values.get(at).map(Vec::as_slice).unwrap_or_default();
-        parts.iter().filter(|part| other.is_empty() || *part != other).cloned().collect::<Vec<_>>().join(" ")
+        let mut parts = property.values.get(at).cloned().unwrap_or_default();
+        if let Some(place) = parts.iter().rposition(|part| !other.is_empty() && part == other) {
+            parts.remove(place);
+        }
+        parts.join(" ")
     };
     let (second, generation) = (property.component(5), property.component(6));
     let mut clean = |raw: String| desk.clean(line, "N", &raw);
