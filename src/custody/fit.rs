@@ -138,6 +138,9 @@ const YEARS: [&str; 12] =
 
 /// "8 років", "8-річний", "aged 8", "8 years old": an age in figures below this one.
 fn names_an_age_below(words: &Words, child_age: u32) -> bool {
+    if !words.iter().any(|word| word.bytes().any(|byte| byte.is_ascii_digit())) {
+        return false;
+    }
     let after = |at: usize| words.get(at).unwrap_or_default();
     let is_young = |number: &str| number.parse::<u32>().is_ok_and(|age| age < child_age);
     let is_years = |word: &str| YEARS.iter().any(|years| word.starts_with(years));
@@ -182,12 +185,15 @@ fn is_iban(account: &[char]) -> bool {
         && check.is_ascii_digit()
         && check2.is_ascii_digit()
         && rest.iter().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
+    if !shape {
+        return false;
+    }
     let turned = rest.iter().chain([country, country2, check, check2]);
     let remainder = turned.filter_map(|c| c.to_digit(36)).fold(0_u32, |left, value| {
         let shift = if value > 9 { 100 } else { 10 };
         (left * shift + value) % 97
     });
-    shape && remainder == 1
+    remainder == 1
 }
 
 #[cfg(test)]
