@@ -50,7 +50,13 @@ impl FromStr for Language {
         if tag.is_empty() {
             return Err(refuse());
         }
-        tag.parse::<LanguageIdentifier>().map(Self).map_err(|_| refuse())
+        let read: LanguageIdentifier = tag.parse().map_err(|_| refuse())?;
+        // Variants are written in their order, and one of four letters would be read again as a script.
+        if read.to_string().parse().is_ok_and(|again: LanguageIdentifier| again == read) {
+            Ok(Self(read))
+        } else {
+            Err(refuse())
+        }
     }
 }
 
