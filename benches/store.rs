@@ -15,6 +15,10 @@ use tactful::domain::{Channel, Clean, Customer, CustomerId, Purpose};
 use tactful::exchange::{Accepted, Format, Options, read};
 use tactful::store::{Act, Detail, Filter, House, Jurisdiction, Key, SqliteStore, Store, TrailEntry, Whom};
 
+// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const KEYS: [&str; 12] = [
     "id",
     "name",
@@ -225,7 +229,7 @@ fn into_a_store_in_use(path: &Path, key: &Key) {
             }
             waits
         });
-        let rows: Vec<Customer> = tactful::sample::generate(20_000, 2, today()).collect();
+        let rows: Vec<Customer> = tactful::sample::generate(60_000, 2, today()).collect();
         let begun = Instant::now();
         let mut import = store.import().expect("begins");
         for mut customer in rows {
@@ -238,7 +242,7 @@ fn into_a_store_in_use(path: &Path, key: &Key) {
         let stopped = stopping.elapsed();
         done.store(true, Ordering::Relaxed);
         let mut waits = colleague.join().expect("the colleague");
-        note("import of 20,000 into it", &format!("{:.0} rows a second", 20_000.0 / spent.as_secs_f64()), "");
+        note("import of 60,000 into it", &format!("{:.0} rows a second", 60_000.0 / spent.as_secs_f64()), "");
         note("stopping that", &format!("{stopped:?}"), "");
         report("a colleague's write meanwhile", &mut waits);
         note("the longest of these", &format!("{:?}", waits.last().copied().unwrap_or_default()), "50 ms");

@@ -195,7 +195,7 @@ pub(super) fn settle(connection: &mut Connection) -> Result<(), StoreError> {
 /// little memory.
 pub(super) fn settings_of_the_desk(connection: &Connection) -> Result<(), StoreError> {
     Ok(connection.execute_batch(
-        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -8192; \
+        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -4096; \
          PRAGMA wal_autocheckpoint = 1000; PRAGMA journal_size_limit = 4194304;",
     )?)
 }

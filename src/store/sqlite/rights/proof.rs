@@ -225,7 +225,7 @@ fn after_a_crash_she_is_whole_or_gone() {
     let erasure = Erasure { id: &id, expected, remains, return_by_file, tasks: &[] };
     super::erase::erase(&store.connection, &erasure, &trace(Act::Erase, Whom::Customer(id.clone()))).unwrap();
     let half = copy(folder.path(), &images.path().join("half"));
-    store.connection.execute_batch("ROLLBACK; PRAGMA cache_size = -8192").unwrap();
+    store.connection.execute_batch("ROLLBACK; PRAGMA cache_size = -4096").unwrap();
     let mut reopened = SqliteStore::open(&half.join("store"), &key(&half)).unwrap();
     let kept = reopened.get(&id).unwrap().expect("not begun");
     assert_eq!(kept.customer.items.len(), 3);
