@@ -43,7 +43,7 @@ pub fn find(find: &Find, settings: &Settings, phrases: &Phrases, output: &mut Ou
         }
     }
     if hits.is_empty() {
-        eprintln!("{}", phrases.text("plain-nobody"));
+        aside!("{}", phrases.text("plain-nobody"));
     }
     Ok(Outcome::Done)
 }
@@ -92,7 +92,7 @@ pub fn prepare(day: &Day, settings: &Settings, phrases: &Phrases, output: &mut O
         }
     }
     if tasks.is_empty() {
-        eprintln!("{}", phrases.text("list-no-tasks"));
+        aside!("{}", phrases.text("list-no-tasks"));
     }
     Ok(Outcome::Done)
 }
@@ -116,7 +116,7 @@ pub fn handover(settings: &Settings, phrases: &Phrases, output: &mut Output) -> 
         }
     }
     if promises.is_empty() {
-        eprintln!("{}", phrases.text("list-no-promises"));
+        aside!("{}", phrases.text("list-no-promises"));
     }
     Ok(Outcome::Done)
 }

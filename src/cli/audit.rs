@@ -30,7 +30,7 @@ fn read(call: &Audit, settings: &Settings, phrases: &Phrases, output: &mut Outpu
     };
     let lines = desk.audit_of(&scope, call.reason.as_deref(), call.limit)?;
     if scope == AuditScope::Mine && desk.signed_in().is_some() && !call.mine {
-        eprintln!("{}", phrases.text("audit-only-mine"));
+        aside!("{}", phrases.text("audit-only-mine"));
     }
     for line in lines {
         match output.form() {
@@ -86,9 +86,9 @@ fn unusual(
             }
         }
     }
-    eprintln!("{}", phrases.text("unusual-for-security-only"));
+    aside!("{}", phrases.text("unusual-for-security-only"));
     if found.is_empty() {
-        eprintln!("{}", phrases.text("unusual-nothing"));
+        aside!("{}", phrases.text("unusual-nothing"));
         return Ok(Outcome::Done);
     }
     Ok(Outcome::Findings)

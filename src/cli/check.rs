@@ -123,7 +123,7 @@ fn templates(
     ];
     let summary = phrases.format("check-summary", &counts);
     match output.form() {
-        Form::Json => eprintln!("{summary}"),
+        Form::Json => aside!("{summary}"),
         Form::Text => output.line(0, &summary)?,
     }
     Ok(if findings == 0 { Outcome::Done } else { Outcome::Findings })

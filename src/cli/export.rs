@@ -50,9 +50,9 @@ pub fn export(call: &Export, settings: &Settings, phrases: &Phrases, output: &mu
         return Ok(Outcome::Done);
     }
     output.finish()?;
-    eprintln!("{}", phrases.text("export-left-out"));
+    aside!("{}", phrases.text("export-left-out"));
     for (key, count) in left {
-        eprintln!("  {key}: {count}");
+        aside!("  {key}: {count}");
     }
     Ok(Outcome::Findings)
 }

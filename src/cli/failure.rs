@@ -165,11 +165,11 @@ impl Failure {
             Self::Output(_) => log::note(Event::Failed(Kind("output"))),
             _ => {}
         }
-        eprintln!("{}", self.sentence(phrases));
+        aside!("{}", self.sentence(phrases));
         for detail in self.details() {
-            eprintln!("  {detail}");
+            aside!("  {detail}");
         }
-        eprintln!("{}", self.hint(phrases));
+        aside!("{}", self.hint(phrases));
     }
 
     /// The exit code: 2 where the call is wrong, else 1.

@@ -28,8 +28,8 @@ pub fn tell_faults_by_place(phrases: &Phrases) {
     let (sentence, hint) = (phrases.text("fault-of-the-program"), phrases.text("fault-of-the-program-hint"));
     std::panic::set_hook(Box::new(move |fault: &PanicHookInfo<'_>| {
         log::note(Event::Panicked(fault.location()));
-        eprintln!("{sentence} {}", place(fault.location()));
-        eprintln!("{hint}");
+        aside!("{sentence} {}", place(fault.location()));
+        aside!("{hint}");
     }));
 }
 

@@ -48,7 +48,7 @@ fn show(rules: &HouseRules, phrases: &Phrases, output: &mut Output) -> Result<()
     }
     if let (Some(at), Some(by)) = (&rules.changed, &rules.by) {
         let at = Clean::new(at);
-        eprintln!("{}", phrases.format("policy-changed", &[("at", Argument::Text(&at)), ("by", Argument::Text(by))]));
+        aside!("{}", phrases.format("policy-changed", &[("at", Argument::Text(&at)), ("by", Argument::Text(by))]));
     }
     match &rules.policy {
         None => output.line(0, &phrases.text("policy-none"))?,

@@ -32,10 +32,10 @@ impl Refused {
     /// Says what was noted on standard error, and where the rest is found.
     pub fn say(&self, file: &Clean, phrases: &Phrases) {
         for line in &self.told {
-            eprintln!("{file}, {line}");
+            aside!("{file}, {line}");
         }
         if self.more > 0 {
-            eprintln!("{file}: {}", phrases.format("import-more-refused", &[("count", Argument::Number(self.more))]));
+            aside!("{file}: {}", phrases.format("import-more-refused", &[("count", Argument::Number(self.more))]));
         }
     }
 }

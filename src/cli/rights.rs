@@ -43,13 +43,13 @@ pub fn erase(call: &Erase, settings: &Settings, phrases: &Phrases, output: &mut 
             }
         }
     }
-    eprintln!("{}", phrases.text("erase-copies"));
+    aside!("{}", phrases.text("erase-copies"));
     Ok(if erased.is_whole() { Outcome::Done } else { Outcome::Findings })
 }
 
 /// Whoever confirms types the number again: a slip of one digit would forget somebody else.
 fn confirm(id: &CustomerId, phrases: &Phrases) -> Result<(), Failure> {
-    eprint!("{} ", about(phrases, "erase-confirm", id));
+    aside_begun!("{} ", about(phrases, "erase-confirm", id));
     let mut typed = String::new();
     io::stdin().read_line(&mut typed)?;
     if CustomerId::new(typed.trim()) == *id { Ok(()) } else { Err(Failure::NotConfirmed) }
@@ -109,7 +109,7 @@ fn told(
     output: &mut Output,
 ) -> Result<Outcome, Failure> {
     if lifted {
-        eprintln!("{}", phrases.text("forbid-own-word"));
+        aside!("{}", phrases.text("forbid-own-word"));
     }
     if output.form() == Form::Json {
         output.json(forbidden)?;
@@ -155,14 +155,14 @@ pub fn retention(
         if watched && at.done > 0 {
             shown.set(true);
             let numbers = [("done", Argument::Number(at.done)), ("about", Argument::Number(at.about))];
-            eprint!("\r{}", phrases.format("retention-progress", &numbers));
+            aside_begun!("\r{}", phrases.format("retention-progress", &numbers));
         }
         if stop.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
     let mode = if call.dry_run { Mode::Preview } else { Mode::Run };
     let report = desk.retention(mode, &office, &progress);
     if shown.get() {
-        eprint!("\r\u{1b}[K");
+        aside_begun!("\r\u{1b}[K");
     }
     let report = report?;
     match output.form() {

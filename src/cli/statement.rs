@@ -32,7 +32,7 @@ pub fn statement(call: &Call, settings: &Settings, phrases: &Phrases, output: &m
         }
     }
     // No program can tell whether a free text speaks of somebody else (GDPR Art. 15(4)): a person reads it first.
-    eprintln!("{}", phrases.text("statement-read-first"));
+    aside!("{}", phrases.text("statement-read-first"));
     Ok(Outcome::Done)
 }
 

@@ -166,12 +166,12 @@ impl Meter {
             Some(percent) => phrases.format("import-progress", &[records, ("percent", Argument::Number(percent))]),
             None => phrases.format("import-progress-unknown", &[records]),
         };
-        eprint!("\r{text}");
+        aside_begun!("\r{text}");
     }
 
     fn clear(&self) {
         if self.last.get() > 0 {
-            eprint!("\r\u{1b}[K");
+            aside_begun!("\r\u{1b}[K");
         }
     }
 }

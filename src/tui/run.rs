@@ -25,8 +25,11 @@ use crate::log::{self, Event, Screen};
 pub fn run(desk: Desk, now: fn(Tz) -> Moment) -> anyhow::Result<()> {
     let (mut terminal, sender, events) = terminal::open()?;
     // Nobody listens any more once the desk is left.
-    let watch = desk.watch(Box::new(move || drop(sender.send(Heard::Written)))).ok();
-    converse(desk, &mut terminal.terminal, &events, watch.as_ref(), now)
+    let begin_watch = |desk: &Desk| {
+        terminal::listen_for_its_end(sender.clone());
+        desk.watch(Box::new(move || drop(sender.send(Heard::Written)))).ok()
+    };
+    converse(desk, &mut terminal.terminal, &events, begin_watch, now)
 }
 
 /// Whether the loop goes on.
@@ -40,7 +43,7 @@ fn converse<B: Backend>(
     mut desk: Desk,
     terminal: &mut ratatui::Terminal<B>,
     events: &Receiver<Heard>,
-    watch: Option<&Watch>,
+    begin_watch: impl FnOnce(&Desk) -> Option<Watch>,
     now: fn(Tz) -> Moment,
 ) -> anyhow::Result<()>
 where
@@ -53,21 +56,27 @@ where
     let size = terminal.size()?;
     log::note(Event::Started(Screen::of(size.width, size.height)));
     app.update(Action::Resize(size.width, size.height), now(zone));
-    if watch.is_none() {
-        log::note(Event::NotWatched);
-        let not_told = Action::Failed(desk.phrases().text("watch-failed"), desk.phrases().text("watch-failed-hint"));
-        app.update(not_told, now(zone));
-    }
-    let mut is_first = true;
+    let (mut watch, mut begin_watch) = (None, Some(begin_watch));
     loop {
         let scene = Scene { app: &app, phrases: desk.phrases(), policy: desk.policy(), theme };
         let mut last_page = 0;
         terminal.draw(|frame| last_page = view::draw(frame, scene))?;
         app.drawn(last_page);
-        if std::mem::replace(&mut is_first, false) {
+        if let Some(begin_watch) = begin_watch.take() {
             log::note(Event::FirstFrame);
+            watch = begin_watch(&desk);
+            if watch.is_none() {
+                log::note(Event::NotWatched);
+                let (what, hint) = (desk.phrases().text("watch-failed"), desk.phrases().text("watch-failed-hint"));
+                app.update(Action::Failed(what, hint), now(zone));
+                continue;
+            }
+            // What was written before anybody would have told of it.
+            if look_up(&mut desk, &mut app, Look::Settled, now(zone)) {
+                continue;
+            }
         }
-        match attend(&mut desk, &mut app, events, watch, now)? {
+        match attend(&mut desk, &mut app, events, watch.as_ref(), now)? {
             Goes::On => {}
             Goes::Out => {
                 log::note(Event::Left);

@@ -1,6 +1,7 @@
 //! The terminal: taken over whole, and given back however the program ends: by its end, an error, a signal or a panic.
 
 use std::io::{self, Stdout, stdout};
+use std::mem::ManuallyDrop;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -30,8 +31,9 @@ pub enum Heard {
 
 /// The terminal while it is ours; dropped, it is as it was.
 pub struct Owned {
-    /// Where frames go.
-    pub terminal: Terminal<CrosstermBackend<Stdout>>,
+    /// Where frames go. Never dropped: ratatui would tell of a cursor that it cannot show, on a standard error that may be
+    /// gone with the terminal, and that ends a program by a crash. The cursor is shown when all is given back.
+    pub terminal: ManuallyDrop<Terminal<CrosstermBackend<Stdout>>>,
 }
 
 impl Drop for Owned {
@@ -68,7 +70,7 @@ fn take_over() -> io::Result<Owned> {
     // The title says nothing of who is on the screen.
     execute!(stdout(), EnterAlternateScreen, Clear(ClearType::All))?;
     execute!(stdout(), EnableBracketedPaste, EnableMouseCapture, SetTitle("tactful"))?;
-    Ok(Owned { terminal: Terminal::new(CrosstermBackend::new(stdout()))? })
+    Ok(Owned { terminal: ManuallyDrop::new(Terminal::new(CrosstermBackend::new(stdout()))?) })
 }
 
 /// What cannot be given back, because the terminal is gone, needs no giving back.
@@ -92,6 +94,37 @@ fn listen(sender: Sender<Heard>) {
         }
     });
 }
+
+/// Ends the loop when the terminal is gone. Mostly a signal says so, not to a program that was started apart from the
+/// terminal's session; the keyboard cannot be asked, since crossterm reads a closed one again and again.
+#[cfg(unix)]
+pub fn listen_for_its_end(sender: Sender<Heard>) {
+    use std::io::IsTerminal;
+
+    use rustix::event::{PollFd, PollFlags, poll};
+
+    if !io::stdin().is_terminal() {
+        return;
+    }
+    thread::spawn(move || {
+        let keyboard = io::stdin();
+        // Nothing is asked for: only its end is told.
+        let mut watched = [PollFd::new(&keyboard, PollFlags::empty())];
+        let ended = loop {
+            match poll(&mut watched, None) {
+                Err(rustix::io::Errno::INTR) => {}
+                ended => break ended,
+            }
+        };
+        if ended.is_ok() {
+            let _ = sender.send(Heard::Quit);
+        }
+    });
+}
+
+/// Where there is no such call, the keyboard's error has to do.
+#[cfg(not(unix))]
+pub fn listen_for_its_end(_: Sender<Heard>) {}
 
 #[cfg(unix)]
 fn listen_for_signals(sender: Sender<Heard>) -> io::Result<()> {

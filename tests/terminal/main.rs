@@ -8,7 +8,9 @@ mod panic;
 mod passphrase;
 mod pin;
 
-use portable_pty::PtySize;
+use std::io::Read;
+
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
 use harness::{Terminal, parser};
 
@@ -53,6 +55,32 @@ fn a_terminal_that_goes_away_or_a_system_that_stops_gets_it_back_whole() {
         person.signal(signal);
         person.gives_the_terminal_back();
     }
+}
+
+#[test]
+fn a_window_that_is_closed_ends_the_desk_without_a_crash() {
+    ends_with_its_window(true);
+    ends_with_its_window(false);
+}
+
+fn ends_with_its_window(with_a_signal: bool) {
+    let pair = native_pty_system().openpty(PtySize::default()).expect("a pseudo-terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tactful"));
+    command.args(["--lang", "en", "demo"]);
+    // With the terminal's session it is told by a signal; apart from it, only by the terminal itself.
+    command.set_controlling_tty(with_a_signal);
+    let mut child = pair.slave.spawn_command(command).expect("the program starts");
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().expect("a reader");
+    let (mut seen, mut buffer) = (String::new(), [0; 4096]);
+    while !seen.contains("Find") {
+        let read = reader.read(&mut buffer).expect("a frame");
+        seen.push_str(&String::from_utf8_lossy(&buffer[..read]));
+    }
+    drop((reader, pair.master));
+    let ended = child.wait().expect("it ends");
+    // There is nobody to whom it could give a terminal back, which it may call a failure; a crash would be 101 or a signal.
+    assert!(ended.signal().is_none() && ended.exit_code() <= 1, "{ended:?}");
 }
 
 #[test]

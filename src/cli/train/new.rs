@@ -49,7 +49,7 @@ struct Ask<'a, R> {
 
 impl<R: BufRead> Ask<'_, R> {
     fn line(&mut self, question: &str) -> Result<String, Failure> {
-        eprintln!("{}", self.phrases.text(question));
+        aside!("{}", self.phrases.text(question));
         let mut line = String::new();
         if self.answers.read_line(&mut line)? == 0 {
             return Err(Failure::Output(io::ErrorKind::UnexpectedEof.into()));
@@ -101,7 +101,7 @@ impl<R: BufRead> Ask<'_, R> {
         if read.is_none() {
             let (word, limit) = (Clean::new(word), Clean::new(&known.join(", ")));
             let arguments = [("word", Argument::Text(&word)), ("limit", Argument::Text(&limit))];
-            eprintln!("{}", self.phrases.format("train-new-again", &arguments));
+            aside!("{}", self.phrases.format("train-new-again", &arguments));
         }
         read
     }

@@ -128,6 +128,6 @@ pub fn deliver(text: &[u8], file: Option<&Path>, phrases: &Phrases, output: &mut
     })?;
     open.write_all(text)?;
     open.sync_all()?;
-    eprintln!("{}", phrases.format("train-written", &[("file", Argument::Text(&shown))]));
+    aside!("{}", phrases.format("train-written", &[("file", Argument::Text(&shown))]));
     Ok(Outcome::Done)
 }

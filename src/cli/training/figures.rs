@@ -52,7 +52,7 @@ pub fn attempts(
     }
     if summaries.unreadable > 0 {
         let count = Argument::Number(u64::try_from(summaries.unreadable).unwrap_or(u64::MAX));
-        eprintln!("{}", phrases.format("train-unreadable", &[("count", count)]));
+        aside!("{}", phrases.format("train-unreadable", &[("count", count)]));
         return Ok(Outcome::Findings);
     }
     Ok(Outcome::Done)
@@ -91,7 +91,7 @@ pub fn progress(call: &Call, settings: &Settings, phrases: &Phrases, output: &mu
     }
     match team.as_slice() {
         [] => {
-            eprintln!("{}", phrases.text("train-no-attempts"));
+            aside!("{}", phrases.text("train-no-attempts"));
             Ok(Outcome::Done)
         }
         [only] if !call.team => {
@@ -209,7 +209,7 @@ pub fn agreement(settings: &Settings, phrases: &Phrases, output: &mut Output) ->
         }
     }
     if rules.is_empty() {
-        eprintln!("{}", phrases.text("train-agreement-none"));
+        aside!("{}", phrases.text("train-agreement-none"));
     }
     Ok(Outcome::Done)
 }

@@ -126,7 +126,7 @@ fn awaited(room: &mut TrainingRoom, trainee: &Clean) -> Result<AttemptId, Failur
             return Ok(id);
         }
         if !said {
-            eprintln!("{}", room.phrases().text("train-waiting-for-trainer"));
+            aside!("{}", room.phrases().text("train-waiting-for-trainer"));
             said = true;
         }
         if rings.recv().is_err() {

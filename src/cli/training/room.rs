@@ -44,7 +44,7 @@ pub fn as_it_is(settings: &Settings, phrases: &Phrases, keeps: Keeps) -> Result<
         None => match unlock::passphrase(place.exists(), phrases) {
             Ok(passphrase) => Access::Passphrase(passphrase),
             Err(Failure::NobodyToAsk) if keeps == Keeps::May => {
-                eprintln!("{}", phrases.text("train-not-kept"));
+                aside!("{}", phrases.text("train-not-kept"));
                 return Ok(TrainingRoom::in_memory(settings.clone(), settings.interface, zone)?);
             }
             Err(failure) => return Err(failure),

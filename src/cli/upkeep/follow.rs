@@ -35,7 +35,7 @@ impl<'a> Follower<'a> {
                 Stage::Checking => "upkeep-checking",
             };
             let arguments = [("percent", Argument::Number(percent.unwrap_or(0)))];
-            eprint!("\r\u{1b}[K{}", phrases.format(id, &arguments));
+            aside_begun!("\r\u{1b}[K{}", phrases.format(id, &arguments));
             written.set(true);
         });
         Ok(Self { stop, shown, wrote })
@@ -49,7 +49,7 @@ impl<'a> Follower<'a> {
     /// What came of the work; the line of the progress is taken away.
     pub fn ended<T>(&self, done: Result<T, DeskError>) -> Result<T, Failure> {
         if self.wrote.get() {
-            eprint!("\r\u{1b}[K");
+            aside_begun!("\r\u{1b}[K");
         }
         done.map_err(|error| if error.is_stopped() { Failure::UpkeepStopped } else { error.into() })
     }

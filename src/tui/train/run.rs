@@ -34,6 +34,7 @@ pub struct Left {
 /// The terminal cannot be read or written.
 pub fn play(room: TrainingRoom, rehearsal: Rehearsal, seat: Seat, now: fn(Tz) -> Moment) -> anyhow::Result<Left> {
     let (mut terminal, sender, events) = terminal::open()?;
+    terminal::listen_for_its_end(sender.clone());
     // Nobody listens any more once the room is left.
     let watch = room.watch(Box::new(move || drop(sender.send(Heard::Written)))).ok();
     let mut table = Table { room, rehearsal, seat, watch, now };
@@ -47,7 +48,8 @@ pub fn play(room: TrainingRoom, rehearsal: Rehearsal, seat: Seat, now: fn(Tz) ->
 /// # Errors
 /// The terminal cannot be read or written.
 pub fn choose(room: &TrainingRoom, rows: &[Row]) -> anyhow::Result<Option<usize>> {
-    let (mut terminal, _, events) = terminal::open()?;
+    let (mut terminal, sender, events) = terminal::open()?;
+    terminal::listen_for_its_end(sender);
     let theme = Theme::of(room.settings().theme);
     let (mut selected, mut helps) = (0_usize, false);
     loop {

@@ -31,7 +31,7 @@ impl Sitting<'_> {
             self.output.line(indent, &line)?;
         }
         let shown = Clean::new(&id.to_string());
-        eprintln!("{}", self.room.phrases().format("train-kept-as", &[("attempt", Argument::Text(&shown))]));
+        aside!("{}", self.room.phrases().format("train-kept-as", &[("attempt", Argument::Text(&shown))]));
         Ok(Outcome::Done)
     }
 
