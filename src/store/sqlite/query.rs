@@ -69,6 +69,9 @@ impl Query {
         }
         let mut steps = Vec::with_capacity(3);
         steps.extend(self.joined.iter().map(|joined| Step::of(vec![vec![Span::open(Kind::Word, joined)]])));
+        if self.is_begun_number() {
+            return steps;
+        }
         if let [word] = self.words.as_slice() {
             steps.push(Step { closest: Some(Span::whole(Kind::Word, word)), ..Step::of(vec![open(word)]) });
         } else {
@@ -82,7 +85,7 @@ impl Query {
     /// addresses.
     pub fn far_steps(&self) -> Vec<Step> {
         let mut steps = Vec::with_capacity(3);
-        if self.address || self.phone.is_some() {
+        if self.address || self.phone.is_some() || self.is_begun_number() {
             return steps;
         }
         if self.sounds.iter().any(Option::is_some) {
@@ -98,6 +101,13 @@ impl Query {
         }
         steps.push(self.each(domain));
         steps
+    }
+
+    /// Whether only a letter or two and digits of a number were typed so far, as in r-1: one by one each leads to half of all
+    /// customers.
+    fn is_begun_number(&self) -> bool {
+        let tells = |word: &String| is_long(word) || word.chars().any(is_unspaced);
+        self.joined.is_some() && !self.words.iter().any(tells)
     }
 
     /// Whether what was found by the number as one word is all there is to find.
@@ -222,4 +232,21 @@ fn class(word: &str, names: &str, phones: &str, others: &str) -> Option<u32> {
         }
     }
     best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Query;
+
+    #[test]
+    fn the_beginning_of_a_number_leads_to_numbers_alone() {
+        let steps = |text: &str| {
+            let query = Query::new(text).expect("something to look for");
+            (query.steps().len(), query.far_steps().len())
+        };
+        assert_eq!(steps("r-1"), (1, 0));
+        assert_eq!(steps("a-55"), (1, 0));
+        assert!(steps("r-104") > (1, 0) && steps("o-brien2") > (1, 0) && steps("王-1") > (1, 0));
+        assert!(steps("r 1") > (1, 0), "two words");
+    }
 }
