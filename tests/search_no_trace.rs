@@ -72,6 +72,11 @@ fn words(customers: &[Customer]) -> Vec<String> {
     }
     let prefixes: Vec<_> = words.iter().map(|word| word.chars().take(3).collect()).collect();
     words.extend(prefixes);
+    // Two words, one of them just begun.
+    let begun = |word: &String| word.chars().take(2).collect::<String>();
+    let pairs: Vec<_> =
+        words.iter().zip(words.iter().rev()).map(|(one, other)| format!("{one} {}", begun(other))).collect();
+    words.extend(pairs);
     words.sort();
     words.dedup();
     words

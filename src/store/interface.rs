@@ -106,7 +106,7 @@ pub trait Store: super::People + super::Rights + HouseRules + Upkeep + Send {
 
     /// The customers that match `text`, best first: name in any order and script, phone digits, e-mail, booking and
     /// order numbers. At most `filter.limit`, and never more than 200 are ranked. What may be private is looked for by
-    /// words of three letters and more, and by numbers.
+    /// words and numbers of three characters and more, one of a script without spaces, and by whole shorter numbers.
     ///
     /// # Errors
     /// When the store cannot be read.

@@ -21,6 +21,13 @@ pub(super) struct Query {
     address: bool,
 }
 
+/// What leads to a word that may be private.
+#[derive(Clone, Copy)]
+enum Lead<'a> {
+    Begins(&'a str),
+    Is(&'a str),
+}
+
 /// One way to candidates: every word must lead to a row by one of its spans.
 pub(super) struct Step {
     pub words: Vec<Vec<Span>>,
@@ -115,10 +122,33 @@ impl Query {
         self.joined.is_some()
     }
 
-    /// What leads to records that may be private: any word that is more than one or two letters.
+    /// What leads to records that may be private: any word or number of more than two characters, and a shorter number as it
+    /// is. The beginnings of these lead to so many that it would take milliseconds to look at each.
     pub fn guarded(&self) -> Vec<Span> {
-        let telling = |word: &&String| is_long(word) || has_digit(word) || word.chars().any(is_unspaced);
-        self.words.iter().chain(&self.joined).filter(telling).map(|word| Span::open(Kind::Private, word)).collect()
+        let span = |lead: Lead<'_>| match lead {
+            Lead::Begins(word) => Span::open(Kind::Private, word),
+            Lead::Is(word) => Span::whole(Kind::Private, word),
+        };
+        self.leads().map(span).collect()
+    }
+
+    /// Whether a record is one to which something leads. Of a customer found through what may be private, the part that this
+    /// encounter may know must itself be one: else they would be found through what it may not.
+    pub fn is_led_to(&self, record: &str) -> bool {
+        self.leads().any(|lead| {
+            record.split(['\n', ' ']).any(|word| match lead {
+                Lead::Begins(lead) => word.starts_with(lead),
+                Lead::Is(lead) => word == lead,
+            })
+        })
+    }
+
+    fn leads(&self) -> impl Iterator<Item = Lead<'_>> {
+        let lead = |word| {
+            let tells = is_long(word) || word.chars().any(is_unspaced);
+            if tells { Some(Lead::Begins(word)) } else { has_digit(word).then_some(Lead::Is(word)) }
+        };
+        self.words.iter().chain(&self.joined).map(String::as_str).filter_map(lead)
     }
 
     fn each(&self, spans: impl Fn(&str) -> Vec<Span>) -> Step {
@@ -236,6 +266,7 @@ fn class(word: &str, names: &str, phones: &str, others: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::posting::{Kind, Span};
     use super::Query;
 
     #[test]
@@ -244,9 +275,25 @@ mod tests {
             let query = Query::new(text).expect("something to look for");
             (query.steps().len(), query.far_steps().len())
         };
-        assert_eq!(steps("r-1"), (1, 0));
-        assert_eq!(steps("a-55"), (1, 0));
+        assert_eq!([steps("r-1"), steps("a-55")], [(1, 0), (1, 0)]);
         assert!(steps("r-104") > (1, 0) && steps("o-brien2") > (1, 0) && steps("王-1") > (1, 0));
         assert!(steps("r 1") > (1, 0), "two words");
+    }
+
+    #[test]
+    fn short_beginnings_do_not_lead_to_what_may_be_private() {
+        let guarded = |text: &str| Query::new(text).expect("something to look for").guarded();
+        let (whole, open) = (|text| Span::whole(Kind::Private, text), |text| Span::open(Kind::Private, text));
+        assert_eq!(guarded("an"), []);
+        assert_eq!(guarded("r-1"), [whole("1"), whole("r1")]);
+        assert_eq!(guarded("r-10"), [whole("10"), open("r10")]);
+        assert_eq!([guarded("ann"), guarded("王")], [[open("ann")], [open("王")]]);
+    }
+
+    #[test]
+    fn nobody_is_found_who_was_only_led_to_by_what_is_hidden() {
+        let query = |text: &str| Query::new(text).expect("something to look for");
+        assert!(query("an 1").is_led_to("\n\nring 1\n") && !query("an 1").is_led_to("annchen\n\n12\n"));
+        assert!(query("A-552").is_led_to("\n\na5521 5521\n") && !query("A-552").is_led_to("anna\n\nring\n"));
     }
 }

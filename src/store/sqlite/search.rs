@@ -220,6 +220,9 @@ impl Search<'_> {
             read += 1;
             let Some(kept) = document(self.connection, i64::from(number))? else { continue };
             let reduced = (self.filter.public)(&kept);
+            if !self.query.is_led_to(&record(&reduced, Part::Private)) {
+                continue;
+            }
             if let Some(rank) = self.query.rank(&record(&reduced, Part::Both)).filter(|rank| closer(*rank)) {
                 let present = reduced.present_stay(self.filter.day).is_some();
                 let id = kept.id.to_string();
