@@ -4,10 +4,12 @@
 //! The store is made once and kept under target/; `TACTFUL_BENCH_COUNT` says how many customers (20,000). What is erased, is
 //! erased in a copy of it.
 
+mod shared;
+
 use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use chrono_tz::Europe::Kyiv;
 use tactful::desk::{Access, Desk, Follow, House, Incoming, Jurisdiction, Mode, Place, Replace, Unreadable, Wanted};
@@ -126,14 +128,8 @@ fn clear(path: &Path) {
     }
 }
 
-fn measure(what: &str, times: usize, mut work: impl FnMut(usize)) {
-    let mut spent: Vec<Duration> = (0..times)
-        .map(|number| {
-            let begun = Instant::now();
-            work(number);
-            begun.elapsed()
-        })
-        .collect();
+fn measure(what: &str, times: usize, work: impl FnMut(usize)) {
+    let mut spent = shared::spent(times, work);
     spent.sort();
     let at = |share: usize| spent[(spent.len() * share / 100).min(spent.len() - 1)];
     println!("| {what} | {:?} | {:?} |", at(50), at(99));

@@ -3,6 +3,8 @@
 //! The store is made once and kept under target/; `TACTFUL_BENCH_COUNT` says how many customers (1,000,000).
 //! Percentiles are wanted, so this measures by itself: one row a budget, in a table.
 
+mod shared;
+
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Write};
 use std::ops::ControlFlow;
@@ -249,15 +251,8 @@ fn into_a_store_in_use(path: &Path, key: &Key) {
     });
 }
 
-fn measure(what: &str, times: usize, mut work: impl FnMut(usize)) {
-    let mut spent: Vec<Duration> = (0..times)
-        .map(|number| {
-            let begun = Instant::now();
-            work(number);
-            begun.elapsed()
-        })
-        .collect();
-    report(what, &mut spent);
+fn measure(what: &str, times: usize, work: impl FnMut(usize)) {
+    report(what, &mut shared::spent(times, work));
 }
 
 /// What the design allows, by the beginning of what was measured.

@@ -194,17 +194,10 @@ impl<'a> Staging<'a> {
 
     /// Makes everything visible and durable.
     pub fn show(mut self, trace: &TrailEntry) -> Result<ImportTally, StoreError> {
-        self.ensure_begun()?;
-        self.inserts.write_waiting()?;
-        self.flush()?;
-        if self.empty && index::runs(self.connection)?.is_empty() {
-            self.words.write_to_index(self.connection)?;
+        if self.empty {
+            self.fill()?;
         } else {
             self.write_words()?;
-        }
-        if self.empty {
-            // Now, as long as nothing in the store is anybody's: afterwards each page would have to be overwritten.
-            runs::merge(self.connection, self.number, HOLD_EMPTY)?;
         }
         // Nothing of what was staged may be lost once it is seen, and what is moved about from now on is of the house.
         self.connection
@@ -226,6 +219,19 @@ impl<'a> Staging<'a> {
         durable(self.connection)?;
         rights::after_import(self.connection);
         Ok(self.tally)
+    }
+
+    /// Writes what was held back of a first import, and its words into the index itself: as long as nothing in the store is
+    /// anybody's. Afterwards each page would have to be overwritten.
+    fn fill(&mut self) -> Result<(), StoreError> {
+        self.ensure_begun()?;
+        self.inserts.write_waiting()?;
+        self.flush()?;
+        if index::runs(self.connection)?.is_empty() {
+            return self.words.write_to_index(self.connection);
+        }
+        self.write_words()?;
+        runs::merge(self.connection, self.number, HOLD_EMPTY)
     }
 
     /// Leaves nothing behind.

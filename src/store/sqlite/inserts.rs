@@ -22,10 +22,8 @@ pub(super) struct Inserts<'a> {
     leaving: std::vec::IntoIter<Waiting>,
 }
 
-/// A stay that waits; in the order of the table.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+/// A stay that waits.
 struct Waiting {
-    first: i64,
     id: Box<str>,
     number: i64,
     nights: Nights,
@@ -79,16 +77,24 @@ impl<'a> Inserts<'a> {
 
     /// Writes all stays that wait.
     pub fn write_waiting(&mut self) -> Result<(), StoreError> {
+        self.let_leave()?;
+        self.write_leaving(usize::MAX)
+    }
+
+    /// All that wait are the next to leave, in the order of the table.
+    fn let_leave(&mut self) -> Result<(), StoreError> {
         self.write_leaving(usize::MAX)?;
         let mut waiting = self.waiting.as_mut().map(std::mem::take).unwrap_or_default();
-        waiting.sort_unstable();
+        waiting.sort_unstable_by(|a, b| {
+            (a.nights.first, &a.id, a.number, a.nights).cmp(&(b.nights.first, &b.id, b.number, b.nights))
+        });
         self.leaving = waiting.into_iter();
-        self.write_leaving(usize::MAX)
+        Ok(())
     }
 
     fn write_leaving(&mut self, most: usize) -> Result<(), StoreError> {
         for _ in 0..most {
-            let Some(Waiting { id, number, nights, .. }) = self.leaving.next() else { break };
+            let Some(Waiting { id, number, nights }) = self.leaving.next() else { break };
             self.stay(&id, number, nights)?;
         }
         Ok(())
@@ -101,13 +107,9 @@ impl<'a> Inserts<'a> {
             prepared.stays.iter().try_for_each(|nights| self.stay(id, number, *nights))?;
             return self.due(id, number, prepared.due);
         };
-        let wait = |nights: &Nights| Waiting { first: nights.first, id: id.into(), number, nights: *nights };
-        waiting.extend(prepared.stays.iter().map(wait));
+        waiting.extend(prepared.stays.iter().map(|nights| Waiting { id: id.into(), number, nights: *nights }));
         if waiting.len() >= WAITING {
-            let mut full = std::mem::take(waiting);
-            self.write_leaving(usize::MAX)?;
-            full.sort_unstable();
-            self.leaving = full.into_iter();
+            self.let_leave()?;
         }
         // As many leave as came, and one more, so that these are gone when the next are many.
         self.write_leaving(prepared.stays.len() + 1)?;

@@ -136,12 +136,22 @@ pub(super) fn check_ours(connection: &Connection, path: &Path) -> Result<i64, St
         StoreError::Corrupt(_) if upkeep::is_key_change_unfinished(path) => StoreError::OldKeyHolds(shown(path)),
         error => why_unreadable(connection, error, path),
     })?;
+    check_format(connection, path, format, (schema::APPLICATION, schema::KNOWN))
+}
+
+/// The format found in a file, where the file has this mark and the format is known.
+pub(super) fn check_format(
+    connection: &Connection,
+    path: &Path,
+    format: i64,
+    (mark, known): (i64, i64),
+) -> Result<i64, StoreError> {
     let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    if application != schema::APPLICATION || format == 0 {
+    if application != mark || format == 0 {
         return Err(StoreError::NotAStore(shown(path)));
     }
-    if format > schema::KNOWN {
-        return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
+    if format > known {
+        return Err(StoreError::NewerFormat { found: format, known });
     }
     Ok(format)
 }

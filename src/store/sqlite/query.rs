@@ -110,11 +110,9 @@ impl Query {
         steps
     }
 
-    /// Whether only a letter or two and digits of a number were typed so far, as in r-1: one by one each leads to half of all
-    /// customers.
+    /// Whether only the beginning of a number was typed so far, as in r-1: one by one each part leads to half of all customers.
     fn is_begun_number(&self) -> bool {
-        let tells = |word: &String| is_long(word) || word.chars().any(is_unspaced);
-        self.joined.is_some() && !self.words.iter().any(tells)
+        self.joined.is_some() && !self.words.iter().any(|word| tells(word))
     }
 
     /// Whether what was found by the number as one word is all there is to find.
@@ -125,11 +123,11 @@ impl Query {
     /// What leads to records that may be private: any word or number of more than two characters, and a shorter number as it
     /// is. The beginnings of these lead to so many that it would take milliseconds to look at each.
     pub fn guarded(&self) -> Vec<Span> {
-        let span = |lead: Lead<'_>| match lead {
+        let spans = self.leads().map(|lead| match lead {
             Lead::Begins(word) => Span::open(Kind::Private, word),
             Lead::Is(word) => Span::whole(Kind::Private, word),
-        };
-        self.leads().map(span).collect()
+        });
+        spans.collect()
     }
 
     /// Whether a record is one to which something leads. Of a customer found through what may be private, the part that this
@@ -145,8 +143,7 @@ impl Query {
 
     fn leads(&self) -> impl Iterator<Item = Lead<'_>> {
         let lead = |word| {
-            let tells = is_long(word) || word.chars().any(is_unspaced);
-            if tells { Some(Lead::Begins(word)) } else { has_digit(word).then_some(Lead::Is(word)) }
+            if tells(word) { Some(Lead::Begins(word)) } else { has_digit(word).then_some(Lead::Is(word)) }
         };
         self.words.iter().chain(&self.joined).map(String::as_str).filter_map(lead)
     }
@@ -185,6 +182,11 @@ fn has_digit(word: &str) -> bool {
 /// Whether a word is worth looking for inside others.
 fn is_long(word: &str) -> bool {
     word.chars().nth(2).is_some()
+}
+
+/// Whether the beginning of a word leads to few enough by itself.
+fn tells(word: &str) -> bool {
+    is_long(word) || word.chars().any(is_unspaced)
 }
 
 /// Whether a word is looked for at the end of telephone numbers too.
@@ -285,8 +287,7 @@ mod tests {
         let guarded = |text: &str| Query::new(text).expect("something to look for").guarded();
         let (whole, open) = (|text| Span::whole(Kind::Private, text), |text| Span::open(Kind::Private, text));
         assert_eq!(guarded("an"), []);
-        assert_eq!(guarded("r-1"), [whole("1"), whole("r1")]);
-        assert_eq!(guarded("r-10"), [whole("10"), open("r10")]);
+        assert_eq!([guarded("r-1"), guarded("r-10")], [[whole("1"), whole("r1")], [whole("10"), open("r10")]]);
         assert_eq!([guarded("ann"), guarded("王")], [[open("ann")], [open("王")]]);
     }
 

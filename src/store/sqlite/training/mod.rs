@@ -95,17 +95,8 @@ impl TrainingStore {
 
 /// The format of a training store that the key opens, and that this program knows.
 fn check_ours(connection: &Connection, path: &Path) -> Result<i64, StoreError> {
-    let format: i64 = connection
-        .query_row("PRAGMA user_version", [], |row| row.get(0))
-        .map_err(|error| open::why_unreadable(connection, StoreError::from(error), path))?;
-    let application: i64 = connection.query_row("PRAGMA application_id", [], |row| row.get(0))?;
-    if application != schema::APPLICATION || format == 0 {
-        return Err(StoreError::NotAStore(shown(path)));
-    }
-    if format > schema::KNOWN {
-        return Err(StoreError::NewerFormat { found: format, known: schema::KNOWN });
-    }
-    Ok(format)
+    let format = super::schema::format(connection).map_err(|error| open::why_unreadable(connection, error, path))?;
+    open::check_format(connection, path, format, (schema::APPLICATION, schema::KNOWN))
 }
 
 /// Gives the whole file its name; where a file system has no links, by renaming.
