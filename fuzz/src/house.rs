@@ -40,6 +40,10 @@ pub fn policy(data: &[u8]) {
     match HousePolicy::read(text, &POLICY) {
         Ok(house) => {
             assert!(faults.is_empty(), "read in spite of {faults:?}");
+            match Terms::days_of(&house.terms, text) {
+                Ok(days) => assert!(days.len() <= house.terms.len(), "no term comes of nothing"),
+                Err(faults) => are_terms_faults_of(&faults, text),
+            }
             tightens(&POLICY.clone().merge(house));
         }
         Err(faults) => assert!(!faults.is_empty(), "a refusal says why"),
@@ -123,18 +127,20 @@ pub fn terms(data: &[u8]) {
     let Some(text) = text(data) else { return };
     match Terms::of_house(text) {
         Ok(terms) => assert_eq!(terms.all().len(), Terms::built_in().all().len(), "no term is lost"),
-        Err(faults) => {
-            assert!(!faults.is_empty(), "a refusal says why");
-            for fault in &faults {
-                match fault {
-                    TermFault::Unreadable(why) => {
-                        assert!(why.as_str().contains("line "), "{why} names no line");
-                        is_clean(why.as_str().as_bytes(), "a fault");
-                    }
-                    TermFault::Unknown { line, .. } | TermFault::Outside { line, .. } => {
-                        assert!(is_line_of(*line, text.as_bytes()), "{fault:?}");
-                    }
-                }
+        Err(faults) => are_terms_faults_of(&faults, text),
+    }
+}
+
+fn are_terms_faults_of(faults: &[TermFault], text: &str) {
+    assert!(!faults.is_empty(), "a refusal says why");
+    for fault in faults {
+        match fault {
+            TermFault::Unreadable(why) => {
+                assert!(why.as_str().contains("line "), "{why} names no line");
+                is_clean(why.as_str().as_bytes(), "a fault");
+            }
+            TermFault::Unknown { line, .. } | TermFault::Outside { line, .. } => {
+                assert!(is_line_of(*line, text.as_bytes()), "{fault:?}");
             }
         }
     }

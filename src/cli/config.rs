@@ -18,7 +18,7 @@ struct Line {
     place: Option<Clean>,
 }
 
-/// Shows every setting.
+/// Shows every setting, and in words that the house may have decided otherwise: no store is opened for it.
 ///
 /// # Errors
 /// When standard output cannot be written.
@@ -39,6 +39,9 @@ pub fn show(settings: &Settings, phrases: &Phrases, output: &mut Output) -> Resu
                 output.line(2, &Clean::new(&format!("{} = {value}  ({source})", key.name())))?;
             }
         }
+    }
+    if output.form() == Form::Text {
+        output.line(0, &phrases.text("config-house"))?;
     }
     Ok(Outcome::Done)
 }

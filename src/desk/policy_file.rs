@@ -1,39 +1,56 @@
-//! The house's policy file: every fault by line, in words; a file with faults is never half obeyed.
+//! The house's policy file: every fault by line, in words; a file with faults is never half obeyed. Its terms are read by
+//! the room that knows them, [`retention`](crate::retention).
 
 use std::path::Path;
 
 use super::DeskError;
+use super::rights::term_fault;
 use crate::disclosure::{Fault, HousePolicy, Policy};
 use crate::domain::Clean;
 use crate::phrases::{Argument, Phrases};
+use crate::retention::{Days, Terms};
 
-/// The faults of the policy file at `path`, one sentence each with its line and column; none when it can be obeyed.
+/// A policy file without faults.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PolicyFile {
+    /// What it decides of disclosure, limits and the statement.
+    pub policy: HousePolicy,
+    /// After how many days data leave.
+    pub terms: Days,
+}
+
+/// The faults of the policy file at `path`, one sentence each with its line; none when it can be obeyed.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn check_policy(path: &Path, phrases: &Phrases) -> Result<Vec<Clean>, DeskError> {
-    let faults = HousePolicy::check(&text_of(path)?, &Policy::built_in());
-    Ok(faults.iter().map(|fault| sentence(fault, phrases)).collect())
+    Ok(read_text(&text_of(path)?, &Policy::built_in(), phrases).err().unwrap_or_default())
 }
 
 /// The program's own policy tightened by the file at `path`; for where no store is open.
 pub(super) fn tightened(path: &Path, phrases: &Phrases) -> Result<Policy, DeskError> {
     let built_in = Policy::built_in();
     let house = read(path, &built_in, phrases)?;
-    Ok(built_in.merge(house))
+    Ok(built_in.merge(house.policy))
 }
 
 /// The policy file at `path`, which is to tighten `known`.
-pub(super) fn read(path: &Path, known: &Policy, phrases: &Phrases) -> Result<HousePolicy, DeskError> {
+pub(super) fn read(path: &Path, known: &Policy, phrases: &Phrases) -> Result<PolicyFile, DeskError> {
     parse(&text_of(path)?, known, &shown(path), phrases)
 }
 
 /// A policy file's text; `file` is where it came from, for the faults.
-pub(super) fn parse(text: &str, known: &Policy, file: &Clean, phrases: &Phrases) -> Result<HousePolicy, DeskError> {
-    HousePolicy::read(text, known).map_err(|faults| DeskError::Faults {
-        file: file.clone(),
-        faults: faults.iter().map(|fault| sentence(fault, phrases)).collect(),
-    })
+pub(super) fn parse(text: &str, known: &Policy, file: &Clean, phrases: &Phrases) -> Result<PolicyFile, DeskError> {
+    read_text(text, known, phrases).map_err(|faults| DeskError::Faults { file: file.clone(), faults })
+}
+
+fn read_text(text: &str, known: &Policy, phrases: &Phrases) -> Result<PolicyFile, Vec<Clean>> {
+    let in_words = |faults: Vec<Fault>| faults.iter().map(|fault| sentence(fault, phrases)).collect::<Vec<_>>();
+    let policy = HousePolicy::read(text, known).map_err(in_words)?;
+    match Terms::days_of(&policy.terms, text) {
+        Ok(terms) => Ok(PolicyFile { policy, terms }),
+        Err(faults) => Err(faults.iter().map(|fault| term_fault(fault, phrases)).collect()),
+    }
 }
 
 pub(super) fn text_of(path: &Path) -> Result<String, DeskError> {

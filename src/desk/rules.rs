@@ -1,5 +1,6 @@
 //! The rules in force at this desk: the program's, tightened by the house's policy in the store, tightened by this desk's
-//! own file. The settings keep within the limits of both.
+//! own file. The settings keep within the limits of both. What a statement says of the house, and after how many days data
+//! leave, the house's policy decides where it says so: a desk of its own could not.
 //!
 //! Always: nobody leaves the house's policy behind with another home or without a file; a change of it reaches a running
 //! desk at its next look; a policy that cannot be read discloses nothing.
@@ -7,7 +8,8 @@
 use std::path::Path;
 
 use super::people::PeopleError;
-use super::{Desk, DeskError, policy_file};
+use super::policy_file::{self, PolicyFile};
+use super::{Desk, DeskError};
 use crate::disclosure::{Duty, HousePolicy, Policy};
 use crate::domain::Clean;
 use crate::log::{self, Event};
@@ -20,7 +22,7 @@ use crate::store::{Act, KeptPolicy, Store, Whom};
 #[derive(Clone)]
 pub(super) struct Own {
     settings: Settings,
-    policy: HousePolicy,
+    file: PolicyFile,
     terms: Terms,
 }
 
@@ -49,12 +51,12 @@ impl Own {
     /// # Errors
     /// One of them cannot be read, or has faults.
     pub fn read(settings: Settings, kept: &KeptPolicy, phrases: &Phrases) -> Result<Self, DeskError> {
-        let policy = match settings.policy_file() {
+        let file = match settings.policy_file() {
             Some(file) => policy_file::read(&file, &knowing_roles_of(kept, phrases)?, phrases)?,
-            None => HousePolicy::default(),
+            None => PolicyFile::default(),
         };
         let terms = super::rights::terms_of(&settings, phrases)?;
-        Ok(Self { settings, policy, terms })
+        Ok(Self { settings, file, terms })
     }
 
     /// The rules in force with the house's policy as the store keeps it.
@@ -62,25 +64,29 @@ impl Own {
     /// # Errors
     /// It has faults: a newer program kept it.
     pub fn under(&self, kept: &KeptPolicy, phrases: &Phrases) -> Result<InForce, DeskError> {
-        let policy = Policy::built_in().merge(of_house(kept, phrases)?).merge(self.policy.clone());
-        let settings = self.settings.clone().within(policy.limits());
+        let house = of_house(kept, phrases)?;
+        let own = self.file.clone();
+        let statement = house.policy.statement.clone().or(own.policy.statement.clone());
+        let policy = Policy::built_in().merge(house.policy).merge(own.policy);
+        let settings = self.settings.clone().within(policy.limits()).stating(statement);
+        let terms = self.terms.clone().with(&own.terms).with(&house.terms);
         Ok(InForce {
             policy: policy.asking_again_after(settings.ask_again_days),
-            terms: self.terms.clone().with_cases_at_most(settings.closed_case_days),
+            terms: terms.with_cases_at_most(settings.closed_case_days),
             settings,
             revision: kept.revision,
         })
     }
 }
 
-fn of_house(kept: &KeptPolicy, phrases: &Phrases) -> Result<HousePolicy, DeskError> {
-    let Some(text) = &kept.text else { return Ok(HousePolicy::default()) };
+fn of_house(kept: &KeptPolicy, phrases: &Phrases) -> Result<PolicyFile, DeskError> {
+    let Some(text) = &kept.text else { return Ok(PolicyFile::default()) };
     policy_file::parse(text, &Policy::built_in(), &phrases.text("policy-in-store"), phrases)
 }
 
 /// The program's own policy with the house's roles: a desk's file may name them.
 fn knowing_roles_of(kept: &KeptPolicy, phrases: &Phrases) -> Result<Policy, DeskError> {
-    let roles = of_house(kept, phrases)?.role;
+    let roles = of_house(kept, phrases)?.policy.role;
     Ok(Policy::built_in().merge(HousePolicy { role: roles, ..HousePolicy::default() }))
 }
 
@@ -118,7 +124,7 @@ impl Desk {
         let text = policy_file::text_of(path)?;
         let known = Policy::built_in();
         let house = policy_file::parse(&text, &known, &policy_file::shown(path), &self.phrases)?;
-        self.somebody_must_answer_for(&known.merge(house))?;
+        self.somebody_must_answer_for(&known.merge(house.policy))?;
         self.write_policy(Some(&text))
     }
 

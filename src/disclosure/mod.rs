@@ -22,7 +22,7 @@ mod viewer;
 pub use category::{CASE, Category, CategoryFile, ORDER, RECOGNITION, REQUEST, STAY};
 pub use decide::{Decision, Decisions, Reason, decide, may_ask, sees_cases, sees_stay};
 pub use duty::Duty;
-pub use house::{Fault, HousePolicy, HouseRole, HouseSwitches};
+pub use house::{Fault, HousePolicy, HouseRole, HouseStatement, HouseSwitches};
 pub(crate) use house::{Places, nearest};
 pub use limits::{Limits, Stricter};
 pub use permission::{Permissions, Verdict};

@@ -6,4 +6,4 @@ mod due;
 mod terms;
 
 pub use due::{Due, due};
-pub use terms::{HouseTerms, Kind, Term, TermFault, Terms};
+pub use terms::{Days, HouseTerms, Kind, Term, TermFault, Terms, WrittenDays};

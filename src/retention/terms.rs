@@ -113,8 +113,14 @@ pub struct HouseTerms {
     /// Days by kind, each within the limits of the program's own terms.
     #[serde(default)]
     #[schemars(with = "BTreeMap<Kind, u32>")]
-    days: BTreeMap<String, toml::Spanned<u32>>,
+    days: WrittenDays,
 }
+
+/// Days by kind as a house wrote them, not yet looked at.
+pub type WrittenDays = BTreeMap<String, toml::Spanned<u32>>;
+
+/// Days by kind, each within its limits.
+pub type Days = Vec<(Kind, u32)>;
 
 /// What is wrong with a house's terms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,22 +163,38 @@ impl Terms {
     pub fn of_house(text: &str) -> Result<Self, Vec<TermFault>> {
         let house: HouseTerms =
             toml::from_str(text).map_err(|error| vec![TermFault::Unreadable(Clean::new(&error.to_string()))])?;
-        let mut terms = Self::built_in();
-        let mut faults = Vec::new();
-        for (id, days) in &house.days {
+        Ok(Self::built_in().with(&Self::days_of(&house.days, text)?))
+    }
+
+    /// What a house wrote in `text`, as days of known kinds within their limits.
+    ///
+    /// # Errors
+    /// Each kind that is not known, each number outside its limits, by its line in `text`.
+    pub fn days_of(written: &WrittenDays, text: &str) -> Result<Days, Vec<TermFault>> {
+        let (mut known, mut faults) = (Days::new(), Vec::new());
+        for (id, days) in written {
             let before = text.get(..days.span().start).unwrap_or_default();
             let line = before.bytes().filter(|byte| *byte == b'\n').count() as u64 + 1;
-            let Some(term) = terms.0.iter_mut().find(|term| term.id.id() == id) else {
+            let Some(term) = BUILT_IN.iter().find(|term| term.id.id() == id) else {
                 faults.push(TermFault::Unknown { kind: Clean::new(id), line, meant: nearest(id) });
                 continue;
             };
             if (term.least..=term.most).contains(days.get_ref()) {
-                term.days = *days.get_ref();
+                known.push((term.id, *days.get_ref()));
             } else {
                 faults.push(TermFault::Outside { kind: term.id, line, least: term.least, most: term.most });
             }
         }
-        if faults.is_empty() { Ok(terms) } else { Err(faults) }
+        if faults.is_empty() { Ok(known) } else { Err(faults) }
+    }
+
+    /// The same with other days for these kinds.
+    #[must_use]
+    pub fn with(mut self, days: &Days) -> Self {
+        for (kind, days) in days {
+            self.0.iter_mut().filter(|term| term.id == *kind).for_each(|term| term.days = *days);
+        }
+        self
     }
 
     /// The same, closed cases leaving after at most so many days.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::load::shown;
 use super::{Document, Key, Origin, Settings};
+use crate::disclosure::HouseStatement;
 use crate::domain::Clean;
 
 impl Settings {
@@ -33,6 +34,16 @@ impl Settings {
             keys.push(Key::StatementNames);
         }
         self.origins.extend(keys.into_iter().map(|key| (key, Origin::File)));
+    }
+
+    /// These settings, a statement saying of the house what the house itself decided: a customer gets the same at every desk.
+    #[must_use]
+    pub fn stating(mut self, house: HouseStatement) -> Self {
+        self.controller = house.controller.or(self.controller);
+        self.data_protection_contact = house.data_protection_contact.or(self.data_protection_contact);
+        self.recipients = house.recipients.unwrap_or(self.recipients);
+        self.statement_names = house.statement_names.unwrap_or(self.statement_names);
+        self
     }
 
     /// The value of one of these keys.

@@ -9,6 +9,7 @@ mod harness;
 mod screen;
 
 mod audit;
+mod decided;
 mod glass;
 mod glass_no_trace;
 mod house;

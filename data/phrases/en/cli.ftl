@@ -122,6 +122,7 @@ cli-no-output-hint = Check the place it goes to and the room left there.
 
 ## Settings
 config-file = Settings file: { $file }
+config-house = What the house decided for every desk holds over these: tactful policy show
 config-none = not set
 config-built-in = built in
 config-from-file = from the file

@@ -26,6 +26,7 @@ policy-wrong-type = `{ $key }` is of the type { $word }; it must be { $limit ->
     [list] a list of words
     [tables] a list of tables
     [number] a whole number
+    [switch] true or false
    *[table] a table
 }.
 policy-out-of-range = `{ $key }`: { $word } is outside of { $limit }.

@@ -122,6 +122,7 @@ cli-no-output-hint = Перевірте, куди вона має записат
 
 ## Налаштування
 config-file = Файл налаштувань: { $file }
+config-house = Над цим стоїть те, що заклад вирішив для всіх робочих місць: tactful policy show
 config-none = не задано
 config-built-in = вбудоване
 config-from-file = з файлу

@@ -26,6 +26,7 @@ policy-wrong-type = Значення `{ $key }` має тип { $word }, а по
     [list] список слів
     [tables] список таблиць
     [number] ціле число
+    [switch] true або false
    *[table] таблицю
 }.
 policy-out-of-range = `{ $key }`: { $word } – поза межами { $limit }.

@@ -56,25 +56,25 @@ fn known(stored: Stored) -> Known {
     (stored.customer, stored.revision)
 }
 
-/// The terms in force: the program's own, with those of the house's file.
+/// The terms of a desk's own file, or the program's.
 ///
 /// # Errors
 /// The file cannot be read, or it has faults.
 pub(super) fn terms_of(settings: &Settings, phrases: &Phrases) -> Result<Terms, DeskError> {
     let Some(path) = &settings.terms else {
-        return Ok(Terms::built_in().with_cases_at_most(settings.closed_case_days));
+        return Ok(Terms::built_in());
     };
     let file = Clean::new(&path.to_string_lossy());
     let text = std::fs::read_to_string(path)
         .map_err(|error| DeskError::File { file: file.clone(), what: Clean::new(&error.to_string()) })?;
-    let terms = Terms::of_house(&text).map_err(|faults| {
-        let faults = faults.iter().map(|fault| said(fault, phrases)).collect();
-        DeskError::Faults { file, faults }
-    })?;
-    Ok(terms.with_cases_at_most(settings.closed_case_days))
+    Terms::of_house(&text).map_err(|faults| DeskError::Faults {
+        file,
+        faults: faults.iter().map(|fault| term_fault(fault, phrases)).collect(),
+    })
 }
 
-fn said(fault: &TermFault, phrases: &Phrases) -> Clean {
+/// A fault in terms, in words.
+pub(super) fn term_fault(fault: &TermFault, phrases: &Phrases) -> Clean {
     match fault {
         TermFault::Unreadable(why) => phrases.format("terms-unreadable", &[("why", Argument::Text(why))]),
         TermFault::Unknown { kind, line, meant } => {

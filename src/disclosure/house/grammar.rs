@@ -6,6 +6,10 @@
 pub(super) enum Shape {
     /// Any text that is not empty.
     Text,
+    /// A list of such texts.
+    Texts,
+    /// `true` or `false`.
+    Switch,
     /// A whole number of days.
     Days,
     /// One of the words.
@@ -40,6 +44,8 @@ pub(super) enum Words {
     Duty,
     ConfirmStays,
     NameUse,
+    /// Words that another room knows and checks.
+    Term,
 }
 
 /// Whether a field must be there.
@@ -76,6 +82,8 @@ pub(super) const FILE: &[Field] = &[
     may("conduct", Shape::Tables(CONDUCT)),
     may("switches", Shape::Table(SWITCHES)),
     may("limits", Shape::Limits),
+    may("statement", Shape::Table(STATEMENT)),
+    may("terms", Shape::Each(Words::Term, &Shape::Days)),
 ];
 
 const RESTRICT: &[Field] = &[
@@ -126,6 +134,13 @@ const CONDUCT: &[Field] = &[
 const SWITCHES: &[Field] =
     &[may("confirm_stays", Shape::Word(Words::ConfirmStays)), may("name_use", Shape::Word(Words::NameUse))];
 
+const STATEMENT: &[Field] = &[
+    may("controller", Shape::Text),
+    may("data_protection_contact", Shape::Text),
+    may("recipients", Shape::Texts),
+    may("statement_names", Shape::Switch),
+];
+
 /// The words of the vocabularies that do not depend on the house.
 pub(super) const fn fixed(words: Words) -> &'static [&'static str] {
     match words {
@@ -155,7 +170,7 @@ pub(super) const fn fixed(words: Words) -> &'static [&'static str] {
         ],
         Words::ConfirmStays => &["neither-confirm-nor-deny", "take-a-message"],
         Words::NameUse => &["greeting-and-farewell", "twice"],
-        Words::Category | Words::Role => &[],
+        Words::Category | Words::Role | Words::Term => &[],
     }
 }
 

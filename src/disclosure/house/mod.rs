@@ -4,6 +4,7 @@
 mod check;
 mod fault;
 mod grammar;
+mod loosening;
 mod merge;
 
 use std::collections::BTreeMap;
@@ -15,7 +16,7 @@ use super::limits::Limits;
 use super::restrict::Restrict;
 use super::role::Removal;
 use super::standing::{Conduct, ConfirmStays, NameUse, Notice, StandingQuestion, VerificationQuestion};
-use crate::domain::{Audience, CategoryId, Localised, RoleId};
+use crate::domain::{Audience, CategoryId, Clean, Localised, RoleId};
 
 pub use fault::Fault;
 pub(crate) use fault::{Places, nearest};
@@ -44,6 +45,40 @@ pub struct HousePolicy {
     pub switches: HouseSwitches,
     /// Numbers that the settings of a desk can only make stricter.
     pub limits: Limits,
+    /// What a customer's statement says of the house, in place of each desk's own settings.
+    pub statement: HouseStatement,
+    /// After how many days data leave, by kind, in place of each desk's own terms. Which kinds there are and how many
+    /// days they may have is known to `retention`, which reads this further.
+    #[schemars(with = "BTreeMap<String, u32>")]
+    pub terms: BTreeMap<String, toml::Spanned<u32>>,
+}
+
+/// What a customer's statement says of the house (Art. 13(1)(a), (b) and (e) GDPR); absent leaves it to the settings of
+/// each desk.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct HouseStatement {
+    /// Who answers for the customers' data: name and address.
+    pub controller: Option<Clean>,
+    /// How customers reach whoever is responsible for data protection.
+    pub data_protection_contact: Option<Clean>,
+    /// Whom outside the house customers' data are passed on to.
+    pub recipients: Option<Vec<Clean>>,
+    /// Whether it names the staff who looked at their data.
+    pub statement_names: Option<bool>,
+}
+
+impl HouseStatement {
+    /// This, and what it leaves open as `other` says it.
+    #[must_use]
+    pub fn or(self, other: Self) -> Self {
+        Self {
+            controller: self.controller.or(other.controller),
+            data_protection_contact: self.data_protection_contact.or(other.data_protection_contact),
+            recipients: self.recipients.or(other.recipients),
+            statement_names: self.statement_names.or(other.statement_names),
+        }
+    }
 }
 
 /// A role of the program narrowed, or one of the house's own.
