@@ -15,7 +15,7 @@ pub fn export_jsonl(customer: &Customer, out: &mut dyn Write) -> io::Result<()> 
 
 /// The columns of the table that [`export_csv_row`] fills. What rests on consent is not among them: a table goes to
 /// people and programs that don't know what may be said.
-const HEADINGS: [&str; 16] = [
+const HEADINGS: [&str; 17] = [
     "Customer ID",
     "Title",
     "Given name",
@@ -29,6 +29,7 @@ const HEADINGS: [&str; 16] = [
     "Languages",
     "Phone",
     "E-mail",
+    "Postcode",
     "Bookings",
     "Arrivals",
     "Orders",
@@ -68,6 +69,7 @@ pub fn export_csv_row(customer: &Customer, out: &mut dyn Write) -> io::Result<()
         join(&mut customer.languages.iter().map(ToString::to_string)),
         join(&mut customer.contacts.phone.iter().map(ToString::to_string)),
         join(&mut customer.contacts.email.iter().map(ToString::to_string)),
+        join(&mut customer.contacts.postcode.iter().map(ToString::to_string)),
         join(&mut customer.stays.iter().map(|stay| stay.booking.to_string())),
         join(&mut customer.stays.iter().map(|stay| stay.from.to_string())),
         join(&mut customer.orders.iter().map(|order| order.order.to_string())),

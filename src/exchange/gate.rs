@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 use std::hash::{BuildHasher, RandomState};
+use std::io;
 
 use super::Rule;
+use super::lines::LONGEST_LINE;
 use crate::custody::{Kind, TextOf, unfit};
 use crate::domain::{Clean, Customer, Item, Language, Purpose, Sensitivity};
 
@@ -41,6 +43,47 @@ pub(super) fn passes(customer: &Customer, known: &dyn Fn(&str) -> bool) -> bool 
         && customer.boundaries.iter().all(|boundary| field(&boundary.about))
         && customer.objections.iter().all(|objection| objection.purpose != Purpose::Service)
         && customer.items.iter().all(|item| item_passes(item, known))
+}
+
+/// By which rule somebody made of a card or of rows may not be taken in, if by any: parts that are each as they should be
+/// can be too long together.
+pub(super) fn too_large(customer: &Customer, known: &dyn Fn(&str) -> bool) -> Option<Rule> {
+    if !passes(customer, known) {
+        Some(Rule::FieldTooLong)
+    } else if !comes_back(customer) {
+        Some(Rule::TooMuch)
+    } else {
+        None
+    }
+}
+
+/// Things of a customer that are no document longer than a line may be, even if each were as long as it may be.
+const FEW: usize = 300;
+
+/// Whether the customer's document is a line that is read again.
+fn comes_back(customer: &Customer) -> bool {
+    let Customer { contacts, stays, orders, items, .. } = customer;
+    let reach = contacts.phone.len() + contacts.email.len() + contacts.postcode.len();
+    let requests: usize = stays.iter().map(|stay| stay.requests.len()).sum();
+    if reach + stays.len() + requests + orders.len() + items.len() <= FEW {
+        return true;
+    }
+    let mut room = Room(LONGEST_LINE);
+    serde_json::to_writer(&mut room, customer).is_ok()
+}
+
+/// Takes so many bytes and no more.
+struct Room(usize);
+
+impl io::Write for Room {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 = self.0.checked_sub(bytes.len()).ok_or(io::ErrorKind::FileTooLarge)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {

@@ -3,7 +3,8 @@
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 
-/// One heading or several. Of several filled columns the first counts, for phone, e-mail, notes, tags and requests all.
+/// One heading or several. Of several filled columns the first counts, for phone, e-mail, postcode, notes, tags and
+/// requests all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Headings(pub Vec<String>);
 

@@ -167,6 +167,8 @@ fields! {
     Phone = "phone";
     /// E-mail.
     Email = "email";
+    /// Postcode, by which a caller can be verified; nothing else of an address has a place.
+    Postcode = "postcode";
     /// Booking number.
     Booking = "booking";
     /// Day of arrival.

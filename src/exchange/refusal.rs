@@ -120,6 +120,8 @@ rules! {
     NameTooLong = "name-too-long", "refusal-name-too-long";
     /// Another field of more than 1,000 characters.
     FieldTooLong = "field-too-long", "refusal-field-too-long";
+    /// A customer whose document would be longer than four megabytes: the rows of a till's collective guest.
+    TooMuch = "too-much", "refusal-too-much";
     /// An item from a source that nobody may use.
     SourceRefused = "source-refused", "refusal-source";
     /// A special category of personal data (GDPR Art. 9).

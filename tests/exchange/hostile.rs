@@ -49,6 +49,44 @@ fn headings_and_cells_without_end() {
 }
 
 #[test]
+fn as_many_rows_of_one_guest_as_a_till_has_in_a_year() {
+    let columns = "[columns]\nid = \"No\"\nsurname = \"Surname\"\nbooking = \"Booking\"\nfrom = \"From\"\nroom = \"Room\"\n\
+                   request = \"Wish\"\norder = \"Order\"\nordered = \"What\"\nphone = \"Phone\"\nnote = \"Note\"\n";
+    let mapping = Box::new(Mapping::parse(columns).unwrap());
+    let read = |row: &dyn Fn(usize) -> String| {
+        let rows = many(|number| format!("1,Cash,{}\n", row(number)));
+        let table = format!("No,Surname,Booking,From,Room,Wish,Order,What,Phone,Note\n{rows}");
+        try_reading(table.as_bytes(), &Format::Csv(Some(mapping.clone()))).unwrap()
+    };
+    let stays: &dyn Fn(usize) -> String = &|number| format!("R-{number},2026-11-24,,,,,,");
+    let rooms = &|number| format!("R-1,2026-11-24,{number},,,,,");
+    let notes = &|number| format!(",,,,,,+{number},note {number}");
+    for row in [stays, rooms, notes] {
+        let outcome = read(row);
+        assert_eq!((outcome.tally.records, outcome.rules()), (MANY as u64, vec!["too-much"]), "no document is so long");
+    }
+    let wishes = read(&|number| format!("R-1,2026-11-24,,cot {number},,,,"));
+    assert_eq!(wishes.accepted[0].customer.stays[0].requests.len(), MANY);
+    let phones = read(&|number| format!(",,,,,,+{number},"));
+    assert_eq!(phones.accepted[0].customer.contacts.phone.len(), MANY);
+    let one_order = read(&|number| format!(",,,,A-1,ring {number},,"));
+    assert!(one_order.accepted[0].customer.orders.len() < MANY / 50);
+}
+
+#[test]
+fn a_row_that_comes_again_adds_nothing() {
+    let rows = "Koval/Olena,2026-11-24,1,R-1,12,cot\n".repeat(3);
+    let others = "Koval/Olena,2026-11-24,1,R-1,14,cot\n".repeat(2);
+    let table = format!(
+        "Guest Name,Arrival,Nights,Confirmation,Room,Special Requests\n{rows}{others}Koval/Olena,2026-11-24,1,R-1,,sea view\n"
+    );
+    let outcome = try_reading(table.as_bytes(), &Format::Csv(None)).unwrap();
+    let stays = &outcome.accepted[0].customer.stays;
+    let held: Vec<_> = stays.iter().map(|stay| (stay.room.as_str(), stay.requests.len())).collect();
+    assert_eq!(held, [("12", 2), ("14", 1)]);
+}
+
+#[test]
 fn what_a_mapping_makes_too_long_is_refused_and_what_is_long_in_an_order_goes_on_in_another() {
     let rows = (0..40).fold(String::new(), |mut all, number| {
         let _ = writeln!(all, "1,Koval,A-1,{}{number}", "ring ".repeat(10));
@@ -71,15 +109,19 @@ fn what_a_mapping_makes_too_long_is_refused_and_what_is_long_in_an_order_goes_on
 
 #[test]
 fn a_card_with_as_many_ways_as_words() {
+    let read = |lines: String| {
+        let card = format!("BEGIN:VCARD\r\nUID:u\r\nN:Koval;Olena;;;\r\n{lines}END:VCARD\r\n");
+        try_reading(card.as_bytes(), &Format::VCard).unwrap()
+    };
     for lines in [
         many(|number| format!("TEL:{number}\r\n")),
-        many(|number| format!("NOTE:{number}\r\n")),
         many(|number| format!("X-A{number}:1\r\n")),
         many(|_| "X-A:1\r\n =\r\n".to_owned()),
     ] {
-        let card = format!("BEGIN:VCARD\r\nUID:u\r\nN:Koval;Olena;;;\r\n{lines}END:VCARD\r\n");
-        assert_eq!(try_reading(card.as_bytes(), &Format::VCard).unwrap().ids(), ["u"]);
+        assert_eq!(read(lines).ids(), ["u"]);
     }
+    let notes = read(many(|number| format!("NOTE:{number}\r\n")));
+    assert_eq!((notes.tally.accepted, notes.rules()), (0, vec!["too-much"]), "no document is so long");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use tactful::custody::{DayOrder, answers_fit};
 use tactful::domain::{Clean, Customer};
-use tactful::exchange::{Format, export_jscontact, export_vcard, left_out, left_out_of_table};
+use tactful::exchange::{Format, export_csv_row, export_jscontact, export_vcard, left_out, left_out_of_table};
 
 use super::harness::{Outcome, try_reading};
 
@@ -71,5 +71,36 @@ fn they_go_out_and_come_in_again_and_a_table_tells_that_it_has_none() {
         assert!(outcome.refusals.is_empty(), "{}", outcome.report());
     }
     assert_eq!(left_out(&customer), []);
-    assert_eq!(left_out_of_table(&customer), [("contacts.postcode", 3)]);
+    assert_eq!(left_out_of_table(&customer), []);
+    let mut table = Vec::new();
+    export_csv_row(&customer, &mut table).unwrap();
+    assert!(String::from_utf8(table).unwrap().contains("10115 ::: SW1A 1AA ::: a;b,c\\d"));
+}
+
+#[test]
+fn a_table_brings_them_by_the_heading_that_each_system_gives_them() {
+    for (heads, row, codes) in [
+        ("Guest Name,Arrival,Nights,Confirmation,PLZ", "Koval/Olena,2026-11-24,1,R-1,01001", &["01001"][..]),
+        ("Гість,Заїзд,Ночей,Номер бронювання,Поштовий індекс", "Коваль Олена,2026-11-24,1,R-1,01001", &["01001"]),
+        (
+            "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Default Address Zip,Total Orders",
+            "7,Olena,Koval,o@example.org,no,'01001,2",
+            &["01001"],
+        ),
+        (
+            "First Name,Last Name,E-mail Address,Business Phone,Business Postal Code,Home Postal Code",
+            "Olena,Koval,o@example.org,1,99999,01001",
+            &["01001"],
+        ),
+        (
+            "First Name,Last Name,Phonetic First Name,Name Prefix,Address 1 - Postal Code,Address 2 - Postal Code",
+            "Olena,Koval,,,01001 ::: 01001,SW1A 1AA",
+            &["01001", "SW1A 1AA"],
+        ),
+    ] {
+        let outcome = try_reading(format!("{heads}\n{row}\n").as_bytes(), &Format::Csv(None)).unwrap();
+        let held: Vec<&str> = outcome.accepted[0].customer.contacts.postcode.iter().map(Clean::as_str).collect();
+        assert_eq!(held, codes, "{heads}");
+        assert!(!outcome.rules().contains(&"unknown-column"), "{}", outcome.report());
+    }
 }

@@ -6,6 +6,33 @@ use tactful::domain::{Audience, Bystander, Clean, Customer, Order, Wish};
 use tactful::store::{Filter, SqliteStore, Store};
 
 #[test]
+fn a_regular_of_many_years_is_found_by_every_number_and_first_of_all_by_the_newest() {
+    let mut store = in_memory();
+    let mut regular = customer("C-1", "Olha", "Kravets");
+    let weeks = || day("2018-01-07").iter_weeks().take(400).enumerate();
+    for (number, from) in weeks() {
+        let from = from.to_string();
+        regular.stays.push(stay(&format!("R-{}", 10_000 + number), &from, &from));
+        regular.orders.push(Order {
+            order: Clean::new(&format!("A-{}", 50_000 + number)),
+            on: Some(day(&from)),
+            what: Clean::new("a ring and a chain"),
+            private_from: None,
+        });
+    }
+    regular.stays.push(stay("R-99", "2026-11-23", "2026-11-26"));
+    add(&mut store, &regular);
+    for (number, _) in weeks() {
+        for typed in [format!("R-{}", 10_000 + number), format!("a-{}", 50_000 + number)] {
+            assert_eq!(found(&mut store, &typed), ["C-1"], "{typed}");
+        }
+    }
+    for typed in ["R-99", "chain"] {
+        assert_eq!(found(&mut store, typed), ["C-1"], "{typed}");
+    }
+}
+
+#[test]
 fn a_name_is_found_in_any_script_and_by_every_number() {
     let mut store = in_memory();
     let people = [

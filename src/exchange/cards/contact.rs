@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::super::document::needs_cleaning;
-use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, Seen, fits, passes, unfit_note};
+use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, Seen, fits, too_large, unfit_note};
 use super::super::input::{Accepted, Options, Tally};
 use super::super::refused::is_refused_property;
 use super::super::table::{id_of, imported_item, whole_name};
@@ -101,8 +101,8 @@ impl<'a> Desk<'a> {
     pub(super) fn take(&mut self, contact: Contact) -> Option<Accepted> {
         let line = contact.line;
         let accepted = self.customer(contact)?;
-        if !passes(&accepted.customer, self.options.category_known) {
-            self.refuse(line, Rule::FieldTooLong, Weight::Record, "UID");
+        if let Some(rule) = too_large(&accepted.customer, self.options.category_known) {
+            self.refuse(line, rule, Weight::Record, "UID");
             return None;
         }
         if (self.options.erased)(accepted.customer.id.as_str()) {

@@ -44,14 +44,13 @@ fn private_pronouns(customer: &Customer) -> usize {
     customer.pronouns.as_ref().map_or(0, |one| one.forms.len()) - super::pronouns::public(customer).len()
 }
 
-/// The same for a row of a table, which of stays and orders holds numbers and days of arrival only, of a name not
-/// how it is said, and no postcode.
+/// The same for a row of a table, which of stays and orders holds numbers and days of arrival only, and of a
+/// name not how it is said.
 #[must_use]
 pub fn left_out_of_table(customer: &Customer) -> Vec<(&'static str, u64)> {
     let mut left = left_out(customer);
     left.retain(|(key, _)| *key != "pronouns");
     let more = [
-        ("contacts.postcode", customer.contacts.postcode.len()),
         ("pronouns", customer.pronouns.as_ref().map_or(0, |one| one.forms.len())),
         ("name.phonetic", usize::from(!customer.name.phonetic.is_empty())),
         ("name.language", usize::from(customer.name.language.is_some())),

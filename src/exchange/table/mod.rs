@@ -3,6 +3,7 @@
 
 mod bytes;
 mod columns;
+mod merge;
 mod names;
 mod row;
 mod values;
@@ -18,7 +19,7 @@ use bytes::{Bytes, Head};
 use columns::Columns;
 use window::Window;
 
-use super::gate::{Seen, passes};
+use super::gate::{Seen, too_large};
 use super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::mapping::Mapping;
 use super::{ExchangeError, Refusal, Rule, Weight};
@@ -111,8 +112,8 @@ impl Pump<'_> {
 
     fn hand_out(&mut self, line: u64, accepted: Accepted) {
         // A mapping can make too long what is short enough in the table: a prefix, a constant.
-        if !passes(&accepted.customer, self.options.category_known) {
-            self.refuse(Refusal::new(line, 0, Rule::FieldTooLong, Weight::Record, "id"));
+        if let Some(rule) = too_large(&accepted.customer, self.options.category_known) {
+            self.refuse(Refusal::new(line, 0, rule, Weight::Record, "id"));
             return;
         }
         if (self.options.erased)(accepted.customer.id.as_str()) {

@@ -104,6 +104,7 @@ impl<'a> Row<'a> {
         customer.languages = self.text(Field::Language).and_then(language).into_iter().collect();
         customer.contacts.phone = self.values(Field::Phone, LONGEST_NAME, refuse);
         customer.contacts.email = self.values(Field::Email, LONGEST_NAME, refuse);
+        customer.contacts.postcode = self.values(Field::Postcode, LONGEST_NAME, refuse);
         customer.stays = self.stay(refuse)?.into_iter().collect();
         customer.orders = self.order(refuse).into_iter().collect();
         customer.items = self.items(options, refuse);

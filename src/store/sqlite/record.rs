@@ -4,6 +4,8 @@
 //! days of stays. Two parts are kept apart: what every encounter may find, and what may be private in one. Nothing of
 //! the second is in the first.
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
 
 use crate::domain::{Audience, Customer};
@@ -20,12 +22,14 @@ pub(super) enum Part {
     Both,
 }
 
-/// Words of one line kept at most; a hostile document must not fill the index.
+/// Names and stays looked through at most; a hostile document must not fill the index.
 const MOST: usize = 96;
+/// Words of one line kept at most: every number of a regular of many years. What is newer comes first.
+const LONGEST_LINE: usize = 2_000;
 
 /// The record of this part.
 pub(super) fn record(customer: &Customer, part: Part) -> String {
-    let (mut names, mut phones, mut others) = (Line::default(), Line::default(), Line::default());
+    let [mut names, mut phones, mut others] = [MOST, LONGEST_LINE, LONGEST_LINE].map(Line::of_at_most);
     let guarded = customer.boundaries.iter().any(|boundary| !boundary.audience().is_empty());
     let open = |audience: Option<Audience>| !guarded && audience.is_none_or(Audience::is_empty);
     let takes = |public: bool| part == Part::Both || public == (part == Part::Public);
@@ -55,12 +59,16 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
             fold::name_words(form.as_str(), &mut |word| names.add_new(word));
         }
     }
-    for stay in customer.stays.iter().filter(|stay| takes(!stay.confidential)) {
+    let stays = customer.stays.iter().filter(|stay| takes(!stay.confidential));
+    for stay in newest_first(stays, |stay| stay.from) {
         identifier(stay.booking.as_str(), &mut others);
     }
     let used = customer.orders.iter().filter(|_| customer.restricted.is_none());
-    for order in used.filter(|order| takes(open(order.private_from))) {
+    let orders = newest_first(used.filter(|order| takes(open(order.private_from))), |order| order.on);
+    for order in &orders {
         identifier(order.order.as_str(), &mut others);
+    }
+    for order in orders {
         fold::each_word(order.what.as_str(), |word| others.add(word));
     }
     let mut record = names.text;
@@ -77,15 +85,26 @@ pub(super) fn record(customer: &Customer, part: Part) -> String {
     if record.len() == empty && of_names == 0 { String::new() } else { record }
 }
 
+/// Of two on the same day, the one written later is newer.
+fn newest_first<'a, T, K: Ord>(all: impl DoubleEndedIterator<Item = &'a T>, day: impl Fn(&T) -> K) -> Vec<&'a T> {
+    let mut all: Vec<&T> = all.rev().collect();
+    all.sort_by_key(|one| Reverse(day(one)));
+    all
+}
+
 /// One line of a record: words with a space between them.
-#[derive(Default)]
 struct Line {
+    most: usize,
     text: String,
     /// Where each word begins.
     begins: Vec<usize>,
 }
 
 impl Line {
+    const fn of_at_most(most: usize) -> Self {
+        Self { most, text: String::new(), begins: Vec::new() }
+    }
+
     fn has(&self, word: &str) -> bool {
         let ends = self.begins.iter().skip(1).map(|next| next - 1).chain([self.text.len()]);
         self.begins
@@ -104,7 +123,7 @@ impl Line {
     /// Adds a word, unless it would stand twice in a row.
     fn add(&mut self, word: &str) {
         let last = self.begins.last().and_then(|begin| self.text.get(*begin..));
-        if word.is_empty() || self.begins.len() == MOST || last == Some(word) {
+        if word.is_empty() || self.begins.len() == self.most || last == Some(word) {
             return;
         }
         if last.is_some() {
@@ -158,7 +177,8 @@ pub(super) fn day_word(day: NaiveDate) -> char {
 
 /// Adds the days on which the customer is known to stay, confidential stays left out: present guests are found first.
 fn add_days(customer: &Customer, record: &mut String) {
-    for stay in customer.stays.iter().filter(|stay| !stay.confidential).take(MOST) {
+    let known = customer.stays.iter().filter(|stay| !stay.confidential);
+    for stay in newest_first(known, |stay| stay.from).into_iter().take(MOST) {
         let length = stay.to.signed_duration_since(stay.from).num_days().clamp(0, LONGEST_STAY);
         record.extend(stay.from.iter_days().take(usize::try_from(length).unwrap_or(0) + 1).map(day_word));
     }

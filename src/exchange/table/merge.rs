@@ -1,0 +1,129 @@
+//! Several rows of one guest: what a later row adds. Where both speak of the same thing, the earlier row counts.
+//!
+//! What is held is found by its key, so that a row of somebody who has thousands of them (a till's "cash customer")
+//! costs no more than any other.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
+
+use chrono::NaiveDate;
+
+use super::super::gate::LONGEST_FIELD;
+use super::super::input::Accepted;
+use crate::domain::{CategoryId, Clean, Contacts, Customer, Item, Language, Order, Stay};
+
+/// What is already held of a guest, by what makes it the same.
+#[derive(Default)]
+pub(super) struct Merge {
+    contacts: HashSet<(Reach, Clean)>,
+    languages: HashSet<Language>,
+    items: HashSet<(CategoryId, Clean)>,
+    /// The first stay of a booking with these days, and the one in this room.
+    stays: HashMap<(Booking, Option<Clean>), usize>,
+    requests: HashSet<(usize, Clean)>,
+    /// The last order of a number.
+    orders: HashMap<Clean, usize>,
+}
+
+type Booking = (Clean, NaiveDate, NaiveDate);
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Reach {
+    Phone,
+    Email,
+    Postcode,
+}
+
+impl Merge {
+    /// Of a guest of one row.
+    pub(super) fn into(customer: &Customer) -> Self {
+        let mut merge = Self::default();
+        let Contacts { phone, email, postcode } = &customer.contacts;
+        for (reach, values) in [(Reach::Phone, phone), (Reach::Email, email), (Reach::Postcode, postcode)] {
+            merge.contacts.extend(values.iter().map(|value| (reach, value.clone())));
+        }
+        merge.languages.extend(customer.languages.iter().cloned());
+        merge.items.extend(customer.items.iter().map(key_of));
+        for (place, stay) in customer.stays.iter().enumerate() {
+            merge.knows(stay, place);
+        }
+        let numbered = customer.orders.iter().enumerate().filter(|(_, order)| !order.order.is_empty());
+        merge.orders.extend(numbered.map(|(place, order)| (order.order.clone(), place)));
+        merge
+    }
+
+    /// Adds a later row.
+    pub(super) fn add(&mut self, into: &mut Accepted, from: Accepted) {
+        let (held, new): (&mut Customer, Customer) = (&mut into.customer, from.customer);
+        let Contacts { phone, email, postcode } = new.contacts;
+        for (reach, values, held) in [
+            (Reach::Phone, phone, &mut held.contacts.phone),
+            (Reach::Email, email, &mut held.contacts.email),
+            (Reach::Postcode, postcode, &mut held.contacts.postcode),
+        ] {
+            add_new(held, values, &mut self.contacts, |value| (reach, value.clone()));
+        }
+        for stay in new.stays {
+            self.stay(&mut held.stays, stay);
+        }
+        for order in new.orders {
+            self.order(&mut held.orders, order);
+        }
+        add_new(&mut held.languages, new.languages, &mut self.languages, Clone::clone);
+        add_new(&mut held.items, new.items, &mut self.items, key_of);
+        held.gender = held.gender.or(new.gender);
+        for key in from.keys {
+            if !into.keys.contains(&key) {
+                into.keys.push(key);
+            }
+        }
+    }
+
+    /// The same booking in the same days and room is the same stay; in another room it is another.
+    fn stay(&mut self, held: &mut Vec<Stay>, stay: Stay) {
+        let booking = (stay.booking.clone(), stay.from, stay.to);
+        let room = Some(stay.room.clone()).filter(|room| !room.is_empty());
+        let place = self.stays.get(&(booking, room)).copied();
+        if let Some((one, place)) = place.and_then(|place| held.get_mut(place).zip(Some(place))) {
+            add_new(&mut one.requests, stay.requests, &mut self.requests, |request| (place, request.text.clone()));
+            one.confidential |= stay.confidential;
+        } else {
+            self.knows(&stay, held.len());
+            held.push(stay);
+        }
+    }
+
+    fn knows(&mut self, stay: &Stay, place: usize) {
+        let booking = (stay.booking.clone(), stay.from, stay.to);
+        self.stays.entry((booking.clone(), None)).or_insert(place);
+        if !stay.room.is_empty() {
+            self.stays.entry((booking, Some(stay.room.clone()))).or_insert(place);
+        }
+        self.requests.extend(stay.requests.iter().map(|request| (place, request.text.clone())));
+    }
+
+    /// What was ordered under one number stands in one order; what is too long for it goes on in another of that number.
+    fn order(&mut self, held: &mut Vec<Order>, order: Order) {
+        let place = self.orders.get(&order.order).copied();
+        match place.and_then(|place| held.get_mut(place)) {
+            Some(one) if one.what == order.what => {}
+            Some(one) if one.what.as_str().len() + order.what.as_str().len() + 2 <= LONGEST_FIELD => {
+                one.what = Clean::new(&format!("{}, {}", one.what, order.what));
+            }
+            _ => {
+                if !order.order.is_empty() {
+                    self.orders.insert(order.order.clone(), held.len());
+                }
+                held.push(order);
+            }
+        }
+    }
+}
+
+fn key_of(item: &Item) -> (CategoryId, Clean) {
+    (item.category.clone(), item.text.clone())
+}
+
+fn add_new<T, K: Hash + Eq>(held: &mut Vec<T>, new: Vec<T>, known: &mut HashSet<K>, key: impl Fn(&T) -> K) {
+    held.extend(new.into_iter().filter(|one| known.insert(key(one))));
+}
