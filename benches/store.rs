@@ -13,9 +13,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, Utc};
+use tactful::disclosure::Policy;
 use tactful::domain::{Channel, Clean, Customer, CustomerId, Purpose};
 use tactful::exchange::{Accepted, Format, Options, read};
-use tactful::store::{Act, Detail, Filter, House, Jurisdiction, Key, SqliteStore, Store, TrailEntry, Whom};
+use tactful::store::{Act, Brought, Detail, Filter, House, Jurisdiction, Key, SqliteStore, Store, TrailEntry, Whom};
 
 // As the program has it.
 #[global_allocator]
@@ -116,15 +117,15 @@ fn ready(folder: &Path, key: &Key, count: u64) -> PathBuf {
     let house = House { zone: chrono_tz::Europe::Kyiv, jurisdiction: Jurisdiction::Ua };
     let mut store = SqliteStore::create(&making, key, house).expect("made");
     let (begun, work) = (Instant::now(), processor_seconds());
-    let mut import = store.import().expect("begins");
+    let mut import = store.import(&Policy::built_in()).expect("begins");
     let options = Options {
         category_known: &|_| true,
         erased: &|_| false,
         total: None,
         progress: &|_| ControlFlow::Continue(()),
     };
-    let mut each = |accepted: Accepted| {
-        import.add(accepted.customer, &accepted.keys).expect("taken in");
+    let mut each = |Accepted { line, customer, carries, keys }: Accepted| {
+        import.add(Brought { line, customer, keys: &keys, carries }).expect("taken in");
         ControlFlow::Continue(())
     };
     let source = BufReader::new(File::open(&file).expect("the file"));
@@ -233,10 +234,10 @@ fn into_a_store_in_use(path: &Path, key: &Key) {
         });
         let rows: Vec<Customer> = tactful::sample::generate(60_000, 2, today()).collect();
         let begun = Instant::now();
-        let mut import = store.import().expect("begins");
+        let mut import = store.import(&Policy::built_in()).expect("begins");
         for mut customer in rows {
             customer.id = CustomerId::new(&format!("X-{}", customer.id));
-            import.add(customer, &KEYS).expect("taken in");
+            import.add(Brought::document(customer, &KEYS)).expect("taken in");
         }
         let spent = begun.elapsed();
         let stopping = Instant::now();

@@ -5,8 +5,8 @@
 
 use crate::disclosure::{ORDER, Policy, RECOGNITION, REQUEST};
 use crate::domain::{
-    Audience, Boundary, Bystander, CategoryId, Clean, Consent, ConsentState, Customer, Item, Order, Pronouns, Purpose,
-    Request, Sensitivity, Stay, Visits, Wish,
+    Audience, Boundary, Bystander, CategoryId, Clean, Consent, ConsentState, Customer, Item, Objection, Order,
+    Pronouns, Purpose, Request, Sensitivity, Stay, Visits, Wish,
 };
 
 /// `older`, restricted by all that restricts `newer` too; `policy` says from whom something is private of which nobody said.
@@ -14,8 +14,7 @@ use crate::domain::{
 pub fn carry(older: &Customer, newer: &Customer, policy: &Policy) -> Customer {
     let mut carried = older.clone();
     carried.restricted = carried.restricted.or(newer.restricted);
-    let objected = newer.objections.iter().filter(|objection| !older.objects_to(objection.purpose));
-    carried.objections.extend(objected);
+    objections(&mut carried.objections, &newer.objections);
     limits(&mut carried.boundaries, &newer.boundaries);
     wish(&mut carried.wish, newer.wish.as_ref());
     pronouns(&mut carried.pronouns, newer.pronouns.as_ref());
@@ -37,12 +36,21 @@ pub fn has_said_no(customer: &Customer) -> bool {
         || customer.items.iter().flat_map(|item| &item.consents).chain(of_visits).any(is_no)
 }
 
-const fn is_no(consent: &Consent) -> bool {
+pub(super) const fn is_no(consent: &Consent) -> bool {
     matches!(consent.state, ConsentState::Refused | ConsentState::Withdrawn | ConsentState::Expired)
 }
 
+/// Each purpose that either objects to.
+pub(super) fn objections(older: &mut Vec<Objection>, newer: &[Objection]) {
+    for objection in newer {
+        if !older.iter().any(|known| known.purpose == objection.purpose) {
+            older.push(*objection);
+        }
+    }
+}
+
 /// From whom it is private by both, `unsaid` where nobody said; unchanged where the older says so already.
-fn stricter(older: &mut Option<Audience>, newer: Option<Audience>, unsaid: Audience) {
+pub(super) fn stricter(older: &mut Option<Audience>, newer: Option<Audience>, unsaid: Audience) {
     stricter_than(older, unsaid, newer.unwrap_or(unsaid));
 }
 
@@ -55,7 +63,7 @@ fn stricter_than(older: &mut Option<Audience>, unsaid: Audience, newer: Audience
 }
 
 /// A limit that was set since holds beside the others; of one that is there already nobody more may learn.
-fn limits(older: &mut Vec<Boundary>, newer: &[Boundary]) {
+pub(super) fn limits(older: &mut Vec<Boundary>, newer: &[Boundary]) {
     for limit in newer {
         let same =
             |other: &&mut Boundary| (other.kind, &other.about, other.when) == (limit.kind, &limit.about, limit.when);
@@ -79,7 +87,7 @@ fn wish(older: &mut Option<Wish>, newer: Option<&Wish>) {
     known.never.extend(added);
 }
 
-fn pronouns(older: &mut Option<Pronouns>, newer: Option<&Pronouns>) {
+pub(super) fn pronouns(older: &mut Option<Pronouns>, newer: Option<&Pronouns>) {
     if let (Some(known), Some(newer)) = (older, newer) {
         stricter(&mut known.private_from, newer.private_from, Audience::NOBODY);
     }
@@ -110,28 +118,24 @@ fn visits(older: &mut Option<Visits>, newer: Option<&Visits>, policy: &Policy) {
 /// An item is the same by its id, or word for word where a file gave it a new one.
 fn items(older: &mut Vec<Item>, newer: &[Item], policy: &Policy) {
     for item in newer {
-        let by_id = older.iter().position(|other| other.id.is_some() && other.id == item.id);
-        let by_words = || {
-            let same = |other: &Item| other.category == item.category && other.text == item.text;
-            older.iter().position(|other| !item.text.is_empty() && same(other))
-        };
-        match by_id.or_else(by_words).and_then(|place| older.get_mut(place)) {
+        match same_item(older, item) {
             Some(known) => restrict(known, item, policy),
-            // That it was refused is kept as carefully as a yes; what it was is not.
             None => older.extend(record_of_no(item)),
         }
     }
 }
 
+pub(super) fn same_item<'a>(items: &'a mut [Item], item: &Item) -> Option<&'a mut Item> {
+    let by_id = items.iter().position(|other| other.id.is_some() && other.id == item.id);
+    let by_words = || {
+        let same = |other: &Item| other.category == item.category && other.text == item.text;
+        items.iter().position(|other| !item.text.is_empty() && same(other))
+    };
+    by_id.or_else(by_words).and_then(|place| items.get_mut(place))
+}
+
 fn restrict(known: &mut Item, newer: &Item, policy: &Policy) {
-    consents(&mut known.consents, &newer.consents);
-    let audience = newer.private_from.unwrap_or_else(|| policy.default_audience(&newer.category));
-    stricter_than(&mut known.private_from, policy.default_audience(&known.category), audience);
-    // What turned out to be sensitive is not said as an everyday liking; a consent for safety would carry it further.
-    let for_safety = known.consents.iter().any(|consent| consent.purpose == Purpose::Safety);
-    if known.sensitivity == Sensitivity::Ordinary && !for_safety {
-        known.sensitivity = newer.sensitivity;
-    }
+    restrict_use(known, newer, policy);
     if newer.text.is_empty() {
         known.text = Clean::default();
     }
@@ -141,19 +145,32 @@ fn restrict(known: &mut Item, newer: &Item, policy: &Policy) {
     }
 }
 
-fn record_of_no(item: &Item) -> Option<Item> {
+/// The consents, the audience and the sensitivity of both.
+pub(super) fn restrict_use(known: &mut Item, newer: &Item, policy: &Policy) {
+    consents(&mut known.consents, &newer.consents);
+    let audience = newer.private_from.unwrap_or_else(|| policy.default_audience(&newer.category));
+    stricter_than(&mut known.private_from, policy.default_audience(&known.category), audience);
+    // What turned out to be sensitive is not said as an everyday liking; a consent for safety would carry it further.
+    let for_safety = known.consents.iter().any(|consent| consent.purpose == Purpose::Safety);
+    if known.sensitivity == Sensitivity::Ordinary && !for_safety {
+        known.sensitivity = newer.sensitivity;
+    }
+}
+
+/// That it was refused is kept as carefully as a yes; what it was is not.
+pub(super) fn record_of_no(item: &Item) -> Option<Item> {
     let record = |consents| Item { text: Clean::default(), confirmed_on: None, consents, ..item.clone() };
     without_a_yes(&item.consents).map(record)
 }
 
 /// The records of a no and of what was asked; none where nobody said no.
-fn without_a_yes(consents: &[Consent]) -> Option<Vec<Consent>> {
+pub(super) fn without_a_yes(consents: &[Consent]) -> Option<Vec<Consent>> {
     let not_a_yes = |consent: &&Consent| consent.state != ConsentState::Given;
     consents.iter().any(is_no).then(|| consents.iter().filter(not_a_yes).cloned().collect())
 }
 
 /// Every record but a yes is added; a yes holds no longer and no further than the one that came after it.
-fn consents(older: &mut Vec<Consent>, newer: &[Consent]) {
+pub(super) fn consents(older: &mut Vec<Consent>, newer: &[Consent]) {
     for consent in newer.iter().filter(|consent| !older.contains(consent)).cloned().collect::<Vec<_>>() {
         if consent.state != ConsentState::Given {
             older.push(consent);
@@ -170,7 +187,7 @@ fn consents(older: &mut Vec<Consent>, newer: &[Consent]) {
     }
 }
 
-fn stays(older: &mut [Stay], newer: &[Stay], policy: &Policy) {
+pub(super) fn stays(older: &mut [Stay], newer: &[Stay], policy: &Policy) {
     let default = policy.default_audience(&CategoryId::new(REQUEST));
     for stay in newer {
         let same = |other: &&mut Stay| {
@@ -190,7 +207,7 @@ fn stays(older: &mut [Stay], newer: &[Stay], policy: &Policy) {
     }
 }
 
-fn orders(older: &mut [Order], newer: &[Order], policy: &Policy) {
+pub(super) fn orders(older: &mut [Order], newer: &[Order], policy: &Policy) {
     let default = policy.default_audience(&CategoryId::new(ORDER));
     for order in newer {
         for known in older.iter_mut().filter(|other| other.order == order.order) {

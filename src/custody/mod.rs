@@ -1,18 +1,20 @@
 //! Floor 3: what may happen to a customer's data at the desk, as pure changes of the document: noting, confirming, correcting,
 //! making private, withdrawing, limits, wishes, cases; whether a text may be noted at all; how a guest is asked; whether
-//! a caller's answers fit; what of a newer document an older one has to keep to.
+//! a caller's answers fit; what of a newer document an older one has to keep to; how a file meets somebody who is known.
 //!
 //! Always: a change either tightens, is neutral, or is named [`Direction::Looser`]; a refusal, a withdrawal and a consent
 //! are kept alike, by purpose, with their day; a text that is refused is kept nowhere.
 //!
-//! Reading order: [`Note`], [`unfit`], [`Asking`], [`Place`], [`Edit`], [`answers_fit`], [`carry`].
+//! Reading order: [`Note`], [`unfit`], [`Asking`], [`Place`], [`Edit`], [`answers_fit`], [`carry`], [`hold`], [`complete`].
 
 mod asking;
 mod carry;
 mod finder;
 mod fit;
 mod fold;
+mod hold;
 mod limit;
+mod meet;
 mod mend;
 mod note;
 mod place;
@@ -23,7 +25,9 @@ mod verify;
 pub use asking::Asking;
 pub use carry::{carry, has_said_no};
 pub use fit::{Kind, TextOf, unfit};
+pub use hold::hold;
 pub use limit::{NewCase, NewLimit, NewWish, open_case, set_limit, set_wish};
+pub use meet::{Carries, Changed, complete, go_on};
 pub use mend::{Edit, Mended, is_given, mend};
 pub use note::{Answer, Ground, Note, Told, note};
 pub use place::{Place, limits, places};

@@ -9,7 +9,7 @@ use crate::log::{self, Event, StoreKind};
 use crate::phrases::Phrases;
 use crate::sample;
 use crate::settings::Settings;
-use crate::store::{Act, Key, People, SqliteStore, Store, TrailEntry, Whom};
+use crate::store::{Act, Brought, Key, People, SqliteStore, Store, TrailEntry, Whom};
 
 /// How a store is unlocked.
 pub enum Access {
@@ -80,9 +80,9 @@ impl Desk {
         let house = House { zone: at.zone(), jurisdiction: Jurisdiction::default() };
         let mut store = SqliteStore::in_memory(house)?;
         let encounter = Encounter::begin(Channel::BackOffice, at);
-        let mut import = store.import()?;
+        let mut import = store.import(&Policy::built_in())?;
         for customer in sample::customers(at.day()) {
-            import.add(customer, &Customer::KEYS)?;
+            import.add(Brought::document(customer, &Customer::KEYS))?;
         }
         let trace = TrailEntry {
             at: chrono::Utc::now(),

@@ -6,9 +6,9 @@ use std::ops::ControlFlow;
 use super::{Desk, DeskError};
 use crate::disclosure::Duty;
 use crate::domain::{Clean, CustomerId, Encounter};
-use crate::exchange::{self, Accepted, Ended, Format, Options, Progress, Refusal, Tally};
+use crate::exchange::{self, Accepted, Ended, ExchangeError, Format, Options, Progress, Refusal, Tally};
 use crate::log::{self, Event};
-use crate::store::{Act, Import, ImportTally, StoreError, TrailEntry, Whom};
+use crate::store::{Act, Brought, Import, ImportTally, Imported, StoreError, TrailEntry, Whom};
 
 /// What an import of one file did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,24 +40,21 @@ impl Desk {
     /// The file cannot be read; the store cannot be written; [`StoreError::Stopped`] when it was stopped.
     pub fn import(&mut self, incoming: Incoming<'_>, encounter: &Encounter) -> Result<ImportOutcome, DeskError> {
         self.require(Duty::Import)?;
+        let Incoming { name, source, format, progress, report } = incoming;
         let begun = std::time::Instant::now();
         let trace = self.entry(Act::Import, Whom::Nobody, encounter);
         let policy = &self.policy;
         let known = |category: &str| policy.knows_category(category);
         let tombstones = self.store.tombstones()?;
         let erased = |id: &str| tombstones.names(id);
-        let options = Options {
-            category_known: &known,
-            erased: &erased,
-            total: incoming.source.total,
-            progress: incoming.progress,
-        };
-        let mut import = self.store.import()?;
-        let (read, failed) = pump(&mut *import, incoming, &options);
+        let options = Options { category_known: &known, erased: &erased, total: source.total, progress };
+        let mut import = self.store.import(policy)?;
+        let (read, failed) = pump(&mut *import, source, format, &options, report);
         match (read, failed) {
             (Ok(read), None) if read.ended == Ended::Whole => {
                 // The trail says when it became visible, not when the reading began.
-                let stored = import.commit(&TrailEntry { at: (self.clock)(), ..trace })?;
+                let Imported { tally: stored, kept } = import.commit(&TrailEntry { at: (self.clock)(), ..trace })?;
+                kept.into_iter().for_each(|(line, key)| report(Refusal::kept(line, key)));
                 log::note(Event::Imported(log::Imported {
                     read: read.records,
                     new: stored.new,
@@ -69,7 +66,8 @@ impl Desk {
             }
             (read, failed) => {
                 import.abandon()?;
-                Err(failed.unwrap_or_else(|| read.err().unwrap_or(DeskError::Store(StoreError::Stopped))))
+                let unread = |read: Result<_, _>| read.err().map(|error| DeskError::Exchange { file: name, error });
+                Err(failed.or_else(|| unread(read)).unwrap_or(DeskError::Store(StoreError::Stopped)))
             }
         }
     }
@@ -114,18 +112,24 @@ impl Desk {
 /// Reads the file into the import until its end, a stop, or the first thing that cannot be written.
 fn pump(
     import: &mut dyn Import,
-    incoming: Incoming<'_>,
+    source: exchange::Source,
+    format: &Format,
     options: &Options<'_>,
-) -> (Result<Tally, DeskError>, Option<DeskError>) {
+    report: &mut dyn FnMut(Refusal),
+) -> (Result<Tally, ExchangeError>, Option<DeskError>) {
     let mut failed = None;
-    let mut each = |accepted: Accepted| match import.add(accepted.customer, &accepted.keys) {
+    let mut each = |Accepted { line, customer, carries, keys }: Accepted| match import.add(Brought {
+        line,
+        customer,
+        keys: &keys,
+        carries,
+    }) {
         Ok(()) => ControlFlow::Continue(()),
         Err(error) => {
             failed = Some(DeskError::Store(error));
             ControlFlow::Break(())
         }
     };
-    let read = exchange::read(incoming.source.reader, incoming.format, options, &mut each, incoming.report);
-    let name = incoming.name;
-    (read.map_err(|error| DeskError::Exchange { file: name, error }), failed)
+    let read = exchange::read(source.reader, format, options, &mut each, report);
+    (read, failed)
 }

@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 
 use super::{ExchangeError, Mapping, Refusal, Rule, Weight, cards, document, table};
+use crate::custody::Carries;
 use crate::domain::{Clean, Customer};
 
 /// Bytes a file is read by.
@@ -90,15 +91,19 @@ pub struct Progress {
 /// A customer that passed the gate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Accepted {
+    /// The line of the file where the record begins.
+    pub line: u64,
     /// The customer.
     pub customer: Customer,
+    /// Whether it carries the whole of each key.
+    pub carries: Carries,
     /// The top-level keys of the document that the record carries; the others are left as they are in a store.
     pub keys: Vec<&'static str>,
 }
 
 impl Accepted {
     /// A customer made of a row or a card, which carry a key only where they have something for it.
-    pub(super) fn made(customer: Customer) -> Self {
+    pub(super) fn made(customer: Customer, line: u64) -> Self {
         let keys = [
             ("id", true),
             ("name", true),
@@ -111,7 +116,7 @@ impl Accepted {
             ("pronouns", customer.pronouns.is_some()),
         ];
         let keys = keys.into_iter().filter(|(_, carried)| *carried).map(|(key, _)| key).collect();
-        Self { customer, keys }
+        Self { line, customer, carries: Carries::Parts, keys }
     }
 }
 

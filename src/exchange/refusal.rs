@@ -137,6 +137,9 @@ rules! {
     RefusedColumn = "refused-column", "refusal-column";
     /// A row with more cells than the table has headings.
     TooManyCells = "too-many-cells", "refusal-too-many-cells";
+    /// What the desk changed since, or the customer forbade or took back, was kept in place of what the file says
+    /// (GDPR Art. 7(3), 18, 21).
+    Kept = "kept", "refusal-kept";
     /// Text came out other than it went in: escape sequences, invisible characters, towers of marks.
     Cleaned = "cleaned", "refusal-cleaned";
     /// A column that the mapping does not name.
@@ -156,6 +159,12 @@ impl Refusal {
     #[must_use]
     pub fn new(line: u64, column: u64, rule: Rule, weight: Weight, key: &str) -> Self {
         Self { line, column, rule, weight, key: short(key), suggestion: None }
+    }
+
+    /// What is known was kept in this key, in place of what the file says of it.
+    #[must_use]
+    pub fn kept(line: u64, key: &'static str) -> Self {
+        Self::new(line, 0, Rule::Kept, Weight::Notice, key)
     }
 
     /// The same with what was probably meant.

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{HouseRules, StoreError, TrailEntry, Upkeep};
+use crate::custody::Carries;
+use crate::disclosure::Policy;
 use crate::domain::{Customer, CustomerId};
 
 /// A customer's revision; grows with every change, so that nobody overwrites a newer one.
@@ -52,18 +54,18 @@ pub struct Candidate {
 
 /// A kept import: nothing of it is seen before [`Import::commit`], nothing remains after [`Import::abandon`] or drop.
 pub trait Import {
-    /// Takes one customer document in. Replaces of a known customer only the keys that `keys` names (the top-level
-    /// keys the document carries); what the desk changed since wins.
+    /// Takes one customer in. Of a known customer only the keys that the record carries are brought up to date; what
+    /// the desk changed since wins, and what the customer forbade or took back holds.
     ///
     /// # Errors
     /// When it cannot be written.
-    fn add(&mut self, customer: Customer, keys: &[&str]) -> Result<(), StoreError>;
+    fn add(&mut self, brought: Brought<'_>) -> Result<(), StoreError>;
 
     /// Makes everything added visible in one short transaction, with its trail entry.
     ///
     /// # Errors
     /// When it cannot be written; then nothing is visible.
-    fn commit(self: Box<Self>, trace: &TrailEntry) -> Result<ImportTally, StoreError>;
+    fn commit(self: Box<Self>, trace: &TrailEntry) -> Result<Imported, StoreError>;
 
     /// Leaves nothing behind.
     ///
@@ -72,7 +74,37 @@ pub trait Import {
     fn abandon(self: Box<Self>) -> Result<(), StoreError>;
 }
 
-/// What an import did.
+/// A record of a file, past the gate.
+#[derive(Clone, Debug)]
+pub struct Brought<'a> {
+    /// Where it stands in the file.
+    pub line: u64,
+    /// The customer.
+    pub customer: Customer,
+    /// The top-level keys that it carries.
+    pub keys: &'a [&'a str],
+    /// How much of each.
+    pub carries: Carries,
+}
+
+impl<'a> Brought<'a> {
+    /// A whole document.
+    #[must_use]
+    pub const fn document(customer: Customer, keys: &'a [&'a str]) -> Self {
+        Self { line: 0, customer, keys, carries: Carries::Whole }
+    }
+}
+
+/// What an import did, and what of the file it did not take over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// In numbers.
+    pub tally: ImportTally,
+    /// Line of the file and key, where what is known was kept in place of what the file says.
+    pub kept: Vec<(u64, &'static str)>,
+}
+
+/// What an import did, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ImportTally {
     /// Customers not known before.
@@ -81,7 +113,7 @@ pub struct ImportTally {
     pub changed: u64,
     /// Known customers whose document says what was known.
     pub unchanged: u64,
-    /// Keys kept because the desk had changed them since the last import.
+    /// Keys kept, whole or in part, because the desk had changed them since, or the customer had forbidden or taken back.
     pub kept: u64,
     /// Customers who were erased while the import was under way.
     pub erased: u64,
@@ -167,11 +199,12 @@ pub trait Store: super::People + super::Rights + HouseRules + Upkeep + Send {
     /// When the store cannot be read, or `each` says so.
     fn for_each(&mut self, each: &mut dyn FnMut(Customer) -> Result<(), StoreError>) -> Result<(), StoreError>;
 
-    /// Begins an import; a desk that is open goes on working meanwhile.
+    /// Begins an import; a desk that is open goes on working meanwhile. `policy` says from whom something is private of
+    /// which nobody said.
     ///
     /// # Errors
     /// When the store cannot be written, or another import is under way.
-    fn import(&mut self) -> Result<Box<dyn Import + '_>, StoreError>;
+    fn import(&mut self, policy: &Policy) -> Result<Box<dyn Import + '_>, StoreError>;
 
     /// Quiet tasks ticked off for `day`, as opaque keys.
     ///

@@ -24,7 +24,9 @@ pub use entry::{Act, TrailEntry, Whom};
 pub use examination::{Check, Examination, Finding, Verdict};
 pub use fault::StoreError;
 pub use house::{House, Jurisdiction};
-pub use interface::{Candidate, Change, Detail, Filter, Import, ImportTally, Revision, Store, Stored};
+pub use interface::{
+    Brought, Candidate, Change, Detail, Filter, Import, ImportTally, Imported, Revision, Store, Stored,
+};
 pub use key::Key;
 pub use people::{
     Begun, Chain, ChainFault, ChainHash, ClosedSegment, HouseNotes, Looked, People, Recorded, StaffMember, Standing,

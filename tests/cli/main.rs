@@ -1,5 +1,6 @@
 //! The command line as programs and people meet it: exit codes, keys of the JSON, and what may never come out.
 
+mod again;
 mod back_office;
 mod conventions;
 mod harness;

@@ -2,7 +2,7 @@
 //! the newer knows too, as strict as the newer, in every company.
 
 use proptest::prelude::*;
-use tactful::custody::carry;
+use tactful::custody::{carry, hold};
 use tactful::disclosure::{Decision, Permissions, Policy, PublicPart, decide};
 use tactful::domain::*;
 
@@ -92,6 +92,35 @@ proptest! {
             let before = permitted(&older, &encounter, &policy);
             for (text, permissions) in permitted(&carried, &encounter, &policy) {
                 prop_assert!(may(&before, &text).contains(permissions), "{text} in {:?}", encounter.company);
+            }
+        }
+    }
+
+    #[test]
+    fn holding_a_file_to_what_is_known_only_restricts_it(file in customer(), known in customer()) {
+        let policy = Policy::built_in();
+        let file = with_ids(file);
+        let held = hold(file.clone(), &with_ids(known), &policy);
+        for encounter in encounters() {
+            let before = permitted(&file, &encounter, &policy);
+            for (text, permissions) in permitted(&held, &encounter, &policy) {
+                prop_assert!(may(&before, &text).contains(permissions), "{text} in {:?}", encounter.company);
+            }
+        }
+    }
+
+    #[test]
+    fn no_file_brings_back_what_is_forbidden(file in customer(), other in customer()) {
+        let policy = Policy::built_in();
+        let file = with_ids(file);
+        let mut known = later(&file, other);
+        // Visits of which nothing is known are no no.
+        known.visits = known.visits.or_else(|| file.visits.clone());
+        let held = hold(file, &known, &policy);
+        for encounter in encounters() {
+            let now = permitted(&known, &encounter, &policy);
+            for (text, permissions) in permitted(&held, &encounter, &policy) {
+                prop_assert!(may(&now, &text).contains(permissions), "{text} in {:?}: {held:?}", encounter.company);
             }
         }
     }

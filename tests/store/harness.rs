@@ -3,9 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{NaiveDate, TimeZone, Utc};
+use tactful::disclosure::Policy;
 use tactful::domain::{Channel, Clean, Customer, CustomerId, PersonName, Purpose, Stay};
 use tactful::store::{
-    Act, Filter, House, ImportTally, Jurisdiction, Key, Revision, SqliteStore, Store, StoreError, TrailEntry, Whom,
+    Act, Brought, Filter, House, ImportTally, Jurisdiction, Key, Revision, SqliteStore, Store, StoreError, TrailEntry,
+    Whom,
 };
 
 pub fn house() -> House {
@@ -108,9 +110,9 @@ pub fn all(store: &mut dyn Store) -> Vec<String> {
 }
 
 pub fn import(store: &mut dyn Store, customers: &[Customer], keys: &[&str]) -> ImportTally {
-    let mut import = store.import().expect("begins");
+    let mut import = store.import(&Policy::built_in()).expect("begins");
     for customer in customers {
-        import.add(customer.clone(), keys).expect("taken in");
+        import.add(Brought::document(customer.clone(), keys)).expect("taken in");
     }
-    import.commit(&trace(Act::Import, Whom::Nobody)).expect("visible")
+    import.commit(&trace(Act::Import, Whom::Nobody)).expect("visible").tally
 }

@@ -2,8 +2,9 @@
 
 use super::harness::*;
 
+use tactful::disclosure::Policy;
 use tactful::domain::{Clean, Customer, CustomerId};
-use tactful::store::{Act, ImportTally, Revision, Store, StoreError, Whom};
+use tactful::store::{Act, Brought, ImportTally, Revision, Store, StoreError, Whom};
 
 const KEYS: [&str; 3] = ["id", "name", "contacts"];
 
@@ -15,13 +16,13 @@ fn an_import_is_seen_only_when_it_is_whole() {
     add(&mut reader, &customer("C-1", "Anna", "Alt"));
     let entry = trace(Act::Import, Whom::Nobody);
     let new: Vec<Customer> = (1..40).map(|n| customer(&format!("C-{n}"), "Anna", "Neu")).collect();
-    let mut import = writer.import().expect("begins");
+    let mut import = writer.import(&Policy::built_in()).expect("begins");
     for one in &new {
-        import.add(one.clone(), &KEYS).expect("taken in");
+        import.add(Brought::document(one.clone(), &KEYS)).expect("taken in");
     }
-    assert!(matches!(reader.import().err(), Some(StoreError::Busy)));
+    assert!(matches!(reader.import(&Policy::built_in()).err(), Some(StoreError::Busy)));
     assert_eq!((all(&mut reader), found(&mut reader, "neu").len()), (vec!["C-1".to_owned()], 0));
-    let tally = import.commit(&entry).expect("visible");
+    let tally = import.commit(&entry).expect("visible").tally;
     assert_eq!(tally, ImportTally { new: 38, changed: 0, unchanged: 0, kept: 1, erased: 0 }.with_unchanged(1));
     assert_eq!(all(&mut reader).len(), 39);
     assert_eq!(found(&mut reader, "neu").len(), 20);
@@ -68,11 +69,11 @@ fn a_change_at_the_desk_during_an_import_wins() {
     let mut writer = place.create();
     let mut desk = place.open();
     import(&mut writer, &[customer("C-1", "Anna", "Alt")], &KEYS);
-    let mut import = writer.import().expect("begins");
+    let mut import = writer.import(&Policy::built_in()).expect("begins");
     let mut changed = customer("C-1", "Anna", "Import");
     changed.contacts.phone.push(Clean::new("111"));
-    import.add(changed, &KEYS).expect("taken in");
-    import.add(customer("C-2", "Neu", "Import"), &KEYS).expect("taken in");
+    import.add(Brought::document(changed, &KEYS)).expect("taken in");
+    import.add(Brought::document(customer("C-2", "Neu", "Import"), &KEYS)).expect("taken in");
     // The staged rows are written when the next batch begins; the desk's writes come between two of them.
     let mut anna = desk.get(&CustomerId::new("C-1")).expect("read").expect("there");
     anna.customer.name.surname = Clean::new("Desk");
@@ -90,9 +91,9 @@ fn a_stopped_import_leaves_nothing() {
     let mut store = place.create();
     import(&mut store, &[customer("C-1", "Anna", "Alt")], &KEYS);
     for stop in ["abandon", "drop"] {
-        let mut import = store.import().expect("begins");
+        let mut import = store.import(&Policy::built_in()).expect("begins");
         for number in 1..300 {
-            import.add(customer(&format!("C-{number}"), "Anna", "Neu"), &KEYS).expect("taken in");
+            import.add(Brought::document(customer(&format!("C-{number}"), "Anna", "Neu"), &KEYS)).expect("taken in");
         }
         if stop == "abandon" {
             import.abandon().expect("gone");

@@ -1,5 +1,6 @@
 //! The store through its interface: what is kept comes back, what is searched is found, and what goes wrong is said.
 
+mod again;
 mod harness;
 mod import;
 mod safety;

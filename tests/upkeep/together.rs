@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
+use tactful::disclosure::Policy;
 use tactful::domain::{Channel, Clean, Customer, CustomerId, PersonName, Purpose};
 use tactful::store::{
-    Act, Detail, Filter, Follow, Key, People, Replace, SqliteStore, Store, StoreError, TrailEntry, Upkeep, Whom,
+    Act, Brought, Detail, Filter, Follow, Key, People, Replace, SqliteStore, Store, StoreError, TrailEntry, Upkeep,
+    Whom,
 };
 
 use crate::harness::{House, documents, faults};
@@ -190,13 +192,13 @@ impl Desk {
         let entry = self.entry(Act::Import, Whom::Nobody);
         let ids: Vec<String> = (0..4).map(|n| format!("{}-{number}-{n}", self.who)).collect();
         loop {
-            match self.store.import() {
+            match self.store.import(&Policy::built_in()) {
                 Ok(mut import) => {
                     for id in &ids {
                         let surname = Clean::new(&format!("Of {id}"));
                         let customer =
                             Customer::new(CustomerId::new(id), PersonName { surname, ..PersonName::default() });
-                        import.add(customer, &["id", "name"]).expect("taken in");
+                        import.add(Brought::document(customer, &["id", "name"])).expect("taken in");
                     }
                     import.commit(&entry).expect("seen");
                     break;

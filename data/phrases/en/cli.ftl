@@ -148,7 +148,7 @@ import-progress-unknown = { $records } customers
 import-new = { $count } new
 import-changed = { $count } changed
 import-unchanged = { $count } unchanged
-import-kept = { $count } kept as the desk changed them
+import-kept = { $count } kept as the desk or the guest left them
 import-refused = { $count ->
     [one] { $count } record refused
    *[other] { $count } records refused

@@ -32,6 +32,7 @@ refusal-health = A health need is taken in only with the customer's explicit con
 refusal-unfit = The text holds what is never kept: a judgement of a person, a sensitive matter, a child, somebody else, or the number of an account. Ask the customer what they would like, and note that at the desk.
 refusal-category = The category is not on the house's list.
 refusal-column = { $key } is never taken in: what it holds is not for the desk to know.
+refusal-kept = What the desk has noted or the guest has said since was kept; what the file says otherwise was not taken over.
 refusal-too-much = There is more than four megabytes of this customer. That is no person but a till's collective account: leave its rows out.
 refusal-too-many-cells = The row has more cells than the table has headings; a separator probably stands within a cell without quotes.
 refusal-cleaned = Invisible or control characters were taken out of { $key }.

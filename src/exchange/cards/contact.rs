@@ -171,7 +171,7 @@ impl<'a> Desk<'a> {
                 self.refuse(line, Rule::UnknownCategory, Weight::Part, key);
             }
         }
-        Some(Accepted::made(customer))
+        Some(Accepted::made(customer, line))
     }
 
     /// A customer has one grammatical gender: the one for every language, or for the preferred one; another that

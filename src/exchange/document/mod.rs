@@ -17,6 +17,7 @@ use super::gate::{Seen, passes};
 use super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::lines::{Line, Lines};
 use super::{ExchangeError, Refusal, Rule, Weight};
+use crate::custody::Carries;
 use crate::domain::Customer;
 
 /// Records between two words about progress.
@@ -111,5 +112,5 @@ fn take(
         }
     };
     let keys = survey::keys(text);
-    Some(Accepted { customer, keys })
+    Some(Accepted { line: number, customer, carries: Carries::Whole, keys })
 }

@@ -108,7 +108,7 @@ impl<'a> Row<'a> {
         customer.stays = self.stay(refuse)?.into_iter().collect();
         customer.orders = self.order(refuse).into_iter().collect();
         customer.items = self.items(options, refuse);
-        Ok(Accepted::made(customer))
+        Ok(Accepted::made(customer, self.line))
     }
 
     /// What holds for the row as a whole: UTF-8, no cells beyond the headings; and what has to be cleaned is reported.

@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
-use crate::store::{ImportTally, StoreError, Tombstones, TrailEntry};
+use crate::disclosure::Policy;
+use crate::domain::Customer;
+use crate::store::{ImportTally, Imported, StoreError, Tombstones, TrailEntry};
 
 use super::given::Given;
 use super::index;
 use super::inserts::Inserts;
-use super::keys::Keys;
 use super::open::settings_of_the_desk;
 use super::rights;
 use super::row::{self, Marks};
@@ -31,6 +32,7 @@ pub(super) const PAUSE: Duration = Duration::from_millis(3);
 /// An import under way.
 pub(super) struct Staging<'a> {
     connection: &'a Connection,
+    policy: &'a Policy,
     number: i64,
     first: i64,
     empty: bool,
@@ -38,6 +40,7 @@ pub(super) struct Staging<'a> {
     words: Gathered,
     inserts: Inserts<'a>,
     tally: ImportTally,
+    kept: Vec<(u64, &'static str)>,
     /// Who was erased before it began: the reader refuses these.
     erased: Tombstones,
     ended: bool,
@@ -47,7 +50,7 @@ pub(super) struct Staging<'a> {
 
 impl<'a> Staging<'a> {
     /// Begins an import; what one that was killed has left goes first.
-    pub fn begin(connection: &'a Connection, lock: Option<File>) -> Result<Self, StoreError> {
+    pub fn begin(connection: &'a Connection, lock: Option<File>, policy: &'a Policy) -> Result<Self, StoreError> {
         clear(connection)?;
         let written = in_transaction(connection, || {
             let (committed, first): (i64, i64) = connection.query_row(
@@ -75,6 +78,7 @@ impl<'a> Staging<'a> {
         }
         Ok(Self {
             connection,
+            policy,
             number,
             first,
             empty,
@@ -82,6 +86,7 @@ impl<'a> Staging<'a> {
             words,
             inserts,
             tally,
+            kept: Vec::new(),
             erased,
             ended: false,
             _lock: lock,
@@ -108,18 +113,10 @@ impl<'a> Staging<'a> {
         if let Some(staged) = row::staged(self.connection, id, self.number)? {
             return self.again(given, &staged);
         }
-        let keys = given.keys;
-        let customer = given.meeting(&known.stored.customer)?;
-        let differs = Keys::between(&customer, &known.stored.customer).and(keys);
-        let kept = differs.and(known.desk_keys.or(Keys::loosened(&known.stored.customer, &customer)));
-        self.tally.kept += u64::from(kept.count());
-        let taken = differs.without(kept);
-        if taken == Keys::default() {
+        let Some(merged) = self.meet(given, &known)? else {
             self.tally.unchanged += 1;
             return Ok(());
-        }
-        let mut merged = known.stored.customer;
-        taken.copy(&customer, &mut merged);
+        };
         let marks = Marks {
             revision: known.stored.revision.0 + 1,
             import: self.number,
@@ -136,16 +133,20 @@ impl<'a> Staging<'a> {
         Ok(())
     }
 
+    /// The known customer brought up to date by the file; none where nothing is new. What of the file was not taken over is
+    /// noted.
+    fn meet(&mut self, given: Given, known: &row::Kept) -> Result<Option<Customer>, StoreError> {
+        let line = given.line;
+        let (merged, kept) = given.bringing_up_to_date(known, self.policy)?;
+        self.tally.kept += u64::from(kept.count());
+        self.kept.extend(kept.names().map(|key| (line, key)));
+        Ok(Some(merged).filter(|merged| *merged != known.stored.customer))
+    }
+
     /// The same id twice in one file: the later keys count.
     fn again(&mut self, given: Given, staged: &row::Kept) -> Result<(), StoreError> {
         self.inserts.write_waiting()?;
-        let keys = given.keys.without(staged.desk_keys);
-        let customer = given.meeting(&staged.stored.customer)?;
-        let mut merged = staged.stored.customer.clone();
-        keys.copy(&customer, &mut merged);
-        if merged == staged.stored.customer {
-            return Ok(());
-        }
+        let Some(merged) = self.meet(given, staged)? else { return Ok(()) };
         let revision = staged.stored.revision.0;
         let words = row::replace(self.connection, staged.number, &merged, revision, staged.desk_keys)?;
         self.words.reword(staged.number, &words);
@@ -193,7 +194,7 @@ impl<'a> Staging<'a> {
     }
 
     /// Makes everything visible and durable.
-    pub fn show(mut self, trace: &TrailEntry) -> Result<ImportTally, StoreError> {
+    pub fn show(mut self, trace: &TrailEntry) -> Result<Imported, StoreError> {
         if self.empty {
             self.fill()?;
         } else {
@@ -218,7 +219,7 @@ impl<'a> Staging<'a> {
         let _ = clear(self.connection);
         durable(self.connection)?;
         rights::after_import(self.connection);
-        Ok(self.tally)
+        Ok(Imported { tally: self.tally, kept: std::mem::take(&mut self.kept) })
     }
 
     /// Writes what was held back of a first import, and its words into the index itself: as long as nothing in the store is

@@ -1,6 +1,8 @@
 //! The top-level keys of a customer document, as a set: what an import carries and what the desk changed. Pure.
 
-use crate::domain::Customer;
+use std::collections::{HashMap, HashSet};
+
+use crate::domain::{CategoryId, Clean, Customer, Item};
 
 /// A set of top-level keys. Its bits are kept in stores: new keys go to the end of [`NAMES`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,11 +58,9 @@ impl Keys {
         Self(differs.iter().enumerate().filter(|(_, differs)| **differs).fold(0, |set, (place, _)| set | 1 << place))
     }
 
-    /// The keys in which `given` would take back what the customer forbade: only their own word does that, no file.
-    pub fn loosened(known: &Customer, given: &Customer) -> Self {
-        let lifted = known.restricted.is_some() && given.restricted.is_none();
-        let dropped = known.objections.iter().any(|objection| !given.objects_to(objection.purpose));
-        Self::named(&[if lifted { "restricted" } else { "" }, if dropped { "objections" } else { "" }])
+    /// Their names.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        NAMES.into_iter().enumerate().filter(move |(place, _)| self.0 & 1 << place != 0).map(|(_, name)| name)
     }
 
     pub const fn and(self, other: Self) -> Self {
@@ -105,20 +105,26 @@ impl Keys {
     }
 }
 
-/// Gives each new item an id. One that says word for word what a known item says keeps that item's, so that bringing
-/// the same file in again changes nothing.
+/// Gives each new item an id. One that says of the same thing what a known item says keeps that item's, whatever the customer
+/// has agreed to since, so that bringing the same file in again changes nothing.
 pub(super) fn give_item_ids(customer: &mut Customer, known: Option<&Customer>) {
-    let mut taken = Vec::new();
+    let taken: HashSet<_> = customer.items.iter().filter_map(|item| item.id).collect();
+    let words = |item: &Item| (item.category.clone(), item.text.clone());
+    let mut free: HashMap<(CategoryId, Clean), Vec<&Item>> = HashMap::new();
+    let named = known.into_iter().flat_map(|known| &known.items);
+    for item in named.filter(|item| item.id.is_some_and(|id| !taken.contains(&id))) {
+        free.entry(words(item)).or_default().push(item);
+    }
+    let word_for_word = |item: &Item, other: &Item| *item == Item { id: None, ..other.clone() };
+    let of_the_same = |item: &Item, _: &Item| !item.text.is_empty();
+    for same in [&word_for_word as &dyn Fn(&Item, &Item) -> bool, &of_the_same] {
+        for item in customer.items.iter_mut().filter(|item| item.id.is_none()) {
+            let Some(others) = free.get_mut(&words(item)) else { continue };
+            let place = others.iter().position(|other| same(item, other));
+            item.id = place.and_then(|place| others.remove(place).id);
+        }
+    }
     for item in customer.items.iter_mut().filter(|item| item.id.is_none()) {
-        let same = known.into_iter().flat_map(|known| &known.items).find(|other| {
-            other.id.is_some() && !taken.contains(&other.id) && {
-                item.id = other.id;
-                let equal = item == *other;
-                item.id = None;
-                equal
-            }
-        });
-        item.id = same.map_or_else(|| Some(uuid::Uuid::new_v4()), |same| same.id);
-        taken.push(item.id);
+        item.id = Some(uuid::Uuid::new_v4());
     }
 }

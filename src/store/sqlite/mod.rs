@@ -41,6 +41,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use rusqlite::{Connection, params};
 
+use crate::disclosure::Policy;
 use crate::domain::{Customer, CustomerId};
 
 use super::{Candidate, Change, Detail, Filter, House, Import, Key, Revision, Store, StoreError, Stored, TrailEntry};
@@ -203,9 +204,9 @@ impl Store for SqliteStore {
         Ok(())
     }
 
-    fn import(&mut self) -> Result<Box<dyn Import + '_>, StoreError> {
+    fn import(&mut self, policy: &Policy) -> Result<Box<dyn Import + '_>, StoreError> {
         let lock = self.path.as_deref().map(open::lock_import).transpose()?;
-        Ok(Box::new(pipe::Pipe::begin(&mut self.connection, lock)?))
+        Ok(Box::new(pipe::Pipe::begin(&mut self.connection, lock, policy)?))
     }
 
     fn done_tasks(&mut self, on: NaiveDate) -> Result<Vec<String>, StoreError> {

@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use crate::domain::{Clean, Customer};
-use crate::store::{Import, ImportTally, StoreError, TrailEntry};
+use crate::disclosure::Policy;
+use crate::domain::Clean;
+use crate::store::{Brought, Import, Imported, StoreError, TrailEntry};
 
 use super::given::Given;
 use super::import::Staging;
@@ -28,7 +29,7 @@ enum Order {
 }
 
 /// What the writing thread ends with: the connection goes home.
-type Ended = (Connection, Result<ImportTally, StoreError>);
+type Ended = (Connection, Result<Imported, StoreError>);
 
 /// The caller's end.
 pub(super) struct Pipe<'a> {
@@ -39,11 +40,12 @@ pub(super) struct Pipe<'a> {
 
 impl<'a> Pipe<'a> {
     /// Begins an import; the store's connection is lent to the writing thread until its end.
-    pub fn begin(home: &'a mut Connection, lock: Option<File>) -> Result<Self, StoreError> {
+    pub fn begin(home: &'a mut Connection, lock: Option<File>, policy: &Policy) -> Result<Self, StoreError> {
         let connection = std::mem::replace(home, Connection::open_in_memory()?);
         let (orders, received) = sync_channel(WAITING);
         let (begun, beginning) = channel();
-        let worker = std::thread::spawn(move || write(connection, lock, &received, &begun));
+        let policy = policy.clone();
+        let worker = std::thread::spawn(move || write(connection, lock, &policy, &received, &begun));
         let mut pipe = Self { home, batch: Vec::with_capacity(BATCH), running: Some((orders, worker)) };
         match beginning.recv() {
             Ok(()) => Ok(pipe),
@@ -66,8 +68,8 @@ impl<'a> Pipe<'a> {
     }
 
     /// Waits for the writing thread, which leaves nothing behind unless it was told to commit.
-    fn end(&mut self) -> Result<ImportTally, StoreError> {
-        let Some((orders, worker)) = self.running.take() else { return Ok(ImportTally::default()) };
+    fn end(&mut self) -> Result<Imported, StoreError> {
+        let Some((orders, worker)) = self.running.take() else { return Ok(Imported::default()) };
         drop(orders);
         let (connection, result) = worker.join().map_err(|_| lost())?;
         *self.home = connection;
@@ -76,12 +78,12 @@ impl<'a> Pipe<'a> {
 }
 
 impl Import for Pipe<'_> {
-    fn add(&mut self, customer: Customer, keys: &[&str]) -> Result<(), StoreError> {
-        self.batch.push(Given::new(customer, keys)?);
+    fn add(&mut self, brought: Brought<'_>) -> Result<(), StoreError> {
+        self.batch.push(Given::new(brought)?);
         if self.batch.len() < BATCH { Ok(()) } else { self.hand_over() }
     }
 
-    fn commit(mut self: Box<Self>, trace: &TrailEntry) -> Result<ImportTally, StoreError> {
+    fn commit(mut self: Box<Self>, trace: &TrailEntry) -> Result<Imported, StoreError> {
         self.hand_over()?;
         self.order(Order::Commit(Box::new(trace.clone())))?;
         self.end()
@@ -103,8 +105,14 @@ fn lost() -> StoreError {
     StoreError::Other(Clean::new("the import has ended"))
 }
 
-fn write(connection: Connection, lock: Option<File>, orders: &Receiver<Order>, begun: &Sender<()>) -> Ended {
-    let result = Staging::begin(&connection, lock).and_then(|staging| {
+fn write(
+    connection: Connection,
+    lock: Option<File>,
+    policy: &Policy,
+    orders: &Receiver<Order>,
+    begun: &Sender<()>,
+) -> Ended {
+    let result = Staging::begin(&connection, lock, policy).and_then(|staging| {
         // The caller waits for this word; it is there.
         let _ = begun.send(());
         follow(staging, orders)
@@ -112,7 +120,7 @@ fn write(connection: Connection, lock: Option<File>, orders: &Receiver<Order>, b
     (connection, result)
 }
 
-fn follow(mut staging: Staging<'_>, orders: &Receiver<Order>) -> Result<ImportTally, StoreError> {
+fn follow(mut staging: Staging<'_>, orders: &Receiver<Order>) -> Result<Imported, StoreError> {
     loop {
         let order = match orders.recv_timeout(PATIENCE) {
             Err(RecvTimeoutError::Timeout) => {
@@ -124,7 +132,7 @@ fn follow(mut staging: Staging<'_>, orders: &Receiver<Order>) -> Result<ImportTa
         match order {
             Some(Order::Take(batch)) => batch.into_iter().try_for_each(|given| staging.take(given))?,
             Some(Order::Commit(trace)) => return staging.show(&trace),
-            None => return staging.leave().map(|()| ImportTally::default()),
+            None => return staging.leave().map(|()| Imported::default()),
         }
     }
 }

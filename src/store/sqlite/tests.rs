@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use crate::disclosure::Policy;
 use crate::domain::{Channel, Clean, Customer, CustomerId, PersonName, Purpose};
 use crate::store::{
-    Act, Check, Follow, House, HouseRules, ImportTally, Jurisdiction, KeptPolicy, Key, Replace, SqliteStore, Store,
-    StoreError, TrailEntry, Unreadable, Upkeep, Whom,
+    Act, Brought, Check, Follow, House, HouseRules, ImportTally, Jurisdiction, KeptPolicy, Key, Replace, SqliteStore,
+    Store, StoreError, TrailEntry, Unreadable, Upkeep, Whom,
 };
 
 use super::block::decode;
@@ -63,9 +64,10 @@ fn the_next_opening_removes_what_a_killed_import_left() {
     store.put(&customer("C-1", "Alt"), None, &trace()).unwrap();
     let mut imported = customer("C-1", "Alt");
     imported.contacts.phone.push(Clean::new("111"));
-    let mut staging = Staging::begin(&store.connection, None).unwrap();
-    staging.take(Given::new(imported, &["name", "contacts"]).unwrap()).unwrap();
-    staging.take(Given::new(customer("C-2", "Neu"), &["name"]).unwrap()).unwrap();
+    let policy = Policy::built_in();
+    let mut staging = Staging::begin(&store.connection, None, &policy).unwrap();
+    staging.take(Given::new(Brought::document(imported, &["name", "contacts"])).unwrap()).unwrap();
+    staging.take(Given::new(Brought::document(customer("C-2", "Neu"), &["name"])).unwrap()).unwrap();
     staging.flush().unwrap();
     // A killed process runs no destructor.
     std::mem::forget(staging);
@@ -81,14 +83,15 @@ fn the_desk_writes_between_two_writes_of_an_import() {
     let folder = tempfile::tempdir().unwrap();
     let writer = create(&folder);
     let mut desk = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
-    let mut first = Staging::begin(&writer.connection, None).unwrap();
-    first.take(Given::new(customer("C-1", "Alt"), &["name"]).unwrap()).unwrap();
+    let policy = Policy::built_in();
+    let mut first = Staging::begin(&writer.connection, None, &policy).unwrap();
+    first.take(Given::new(Brought::document(customer("C-1", "Alt"), &["name"])).unwrap()).unwrap();
     first.show(&trace()).unwrap();
-    let mut staging = Staging::begin(&writer.connection, None).unwrap();
+    let mut staging = Staging::begin(&writer.connection, None, &policy).unwrap();
     let mut imported = customer("C-1", "Import");
     imported.contacts.phone.push(Clean::new("111"));
-    staging.take(Given::new(imported, &["name", "contacts"]).unwrap()).unwrap();
-    staging.take(Given::new(customer("C-2", "Import"), &["name"]).unwrap()).unwrap();
+    staging.take(Given::new(Brought::document(imported, &["name", "contacts"])).unwrap()).unwrap();
+    staging.take(Given::new(Brought::document(customer("C-2", "Import"), &["name"])).unwrap()).unwrap();
     staging.flush().unwrap();
     let mut anna = desk.get(&CustomerId::new("C-1")).unwrap().unwrap();
     anna.customer.name.surname = Clean::new("Desk");
@@ -228,11 +231,12 @@ fn the_index_holds_the_words_of_the_rows_and_nothing_of_those_that_are_gone() {
         |n: u32| ["Müller", "Kovač", "Шевченко", "山田", "Nguyễn"][n as usize % 5].to_owned() + &n.to_string();
     // Enough for an index of several pages, changed by a desk and by imports, shown and stopped, one after the other.
     for round in 0..4_u32 {
-        let mut import = Staging::begin(&store.connection, None).unwrap();
+        let policy = Policy::built_in();
+        let mut import = Staging::begin(&store.connection, None, &policy).unwrap();
         for n in 0..200 {
             let mut one = customer(&format!("C-{:03}", n * (round + 1) % 250), &surname(n * 7 + round));
             one.contacts.phone.push(Clean::new(&format!("+49 30 {}", n * 137 + round)));
-            import.take(Given::new(one, &["name", "contacts"]).unwrap()).unwrap();
+            import.take(Given::new(Brought::document(one, &["name", "contacts"])).unwrap()).unwrap();
             if n % 50 == 0 {
                 import.flush().unwrap();
                 import.write_words().unwrap();
@@ -268,9 +272,10 @@ fn a_row_removed_while_an_import_brings_it_leaves_no_word() {
     let folder = tempfile::tempdir().unwrap();
     let store = create(&folder);
     let desk = SqliteStore::open(&place(&folder), &key(&folder)).unwrap();
-    let mut import = Staging::begin(&store.connection, None).unwrap();
-    import.take(Given::new(customer("C-1", "Müller"), &["name"]).unwrap()).unwrap();
-    import.take(Given::new(customer("C-2", "Kovač"), &["name"]).unwrap()).unwrap();
+    let policy = Policy::built_in();
+    let mut import = Staging::begin(&store.connection, None, &policy).unwrap();
+    import.take(Given::new(Brought::document(customer("C-1", "Müller"), &["name"])).unwrap()).unwrap();
+    import.take(Given::new(Brought::document(customer("C-2", "Kovač"), &["name"])).unwrap()).unwrap();
     import.flush().unwrap();
     row::remove(&desk.connection, 1).unwrap();
     import.show(&trace()).unwrap();

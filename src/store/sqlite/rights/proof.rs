@@ -4,12 +4,13 @@
 use std::path::{Path, PathBuf};
 
 use super::{overwrite, pages};
+use crate::disclosure::Policy;
 use crate::domain::{Channel, Clean, Customer, CustomerId, Purpose};
 use crate::store::sqlite::given::Given;
 use crate::store::sqlite::import::Staging;
 use crate::store::sqlite::{SqliteStore, row};
 use crate::store::{
-    Act, Effort, Erasure, House, Jurisdiction, Key, Overwritten, People, Remains, ReturnByFile, Rights, Store,
+    Act, Brought, Effort, Erasure, House, Jurisdiction, Key, Overwritten, People, Remains, ReturnByFile, Rights, Store,
     StoreError, TrailEntry, Whom,
 };
 
@@ -58,11 +59,12 @@ fn trace(act: Act, about: Whom) -> TrailEntry {
 }
 
 fn take_in(store: &SqliteStore, customers: impl IntoIterator<Item = Customer>) -> crate::store::ImportTally {
-    let mut staging = Staging::begin(&store.connection, None).unwrap();
+    let policy = Policy::built_in();
+    let mut staging = Staging::begin(&store.connection, None, &policy).unwrap();
     for customer in customers {
-        staging.take(Given::new(customer, &Customer::KEYS).unwrap()).unwrap();
+        staging.take(Given::new(Brought::document(customer, &Customer::KEYS)).unwrap()).unwrap();
     }
-    staging.show(&trace(Act::Import, Whom::Nobody)).unwrap()
+    staging.show(&trace(Act::Import, Whom::Nobody)).unwrap().tally
 }
 
 fn others() -> Vec<Customer> {
@@ -112,10 +114,11 @@ fn lived_in(folder: &Path) -> SqliteStore {
         customer
     });
     take_in(&store, again);
-    let mut staging = Staging::begin(&store.connection, None).unwrap();
+    let policy = Policy::built_in();
+    let mut staging = Staging::begin(&store.connection, None, &policy).unwrap();
     let mut renamed = her();
     renamed.name.surname = Clean::new("ძველაძე ჟღუნია");
-    staging.take(Given::new(renamed, &["name"]).unwrap()).unwrap();
+    staging.take(Given::new(Brought::document(renamed, &["name"])).unwrap()).unwrap();
     staging.flush().unwrap();
     std::mem::forget(staging);
     std::fs::copy(folder.join("store"), folder.join("store.format-0")).unwrap();
@@ -253,11 +256,12 @@ fn no_file_brings_her_back_and_her_own_word_does() {
     let mut store = lived_in(folder.path());
     // One import is under way when she asks.
     let mut other = SqliteStore::open(&folder.path().join("store"), &key(folder.path())).unwrap();
-    let mut under_way = Staging::begin(&other.connection, None).unwrap();
-    under_way.take(Given::new(her(), &Customer::KEYS).unwrap()).unwrap();
+    let policy = Policy::built_in();
+    let mut under_way = Staging::begin(&other.connection, None, &policy).unwrap();
+    under_way.take(Given::new(Brought::document(her(), &Customer::KEYS)).unwrap()).unwrap();
     under_way.flush().unwrap();
     erase(&mut store).unwrap();
-    under_way.take(Given::new(her(), &Customer::KEYS).unwrap()).unwrap();
+    under_way.take(Given::new(Brought::document(her(), &Customer::KEYS)).unwrap()).unwrap();
     let tally = under_way.show(&trace(Act::Import, Whom::Nobody)).unwrap();
     assert_eq!((tally.erased, other.get(&her().id).unwrap()), (1, None));
     let tally = take_in(&store, [her()]);
