@@ -54,7 +54,9 @@ impl Desk {
             (Ok(read), None) if read.ended == Ended::Whole => {
                 // The trail says when it became visible, not when the reading began.
                 let Imported { tally: stored, kept } = import.commit(&TrailEntry { at: (self.clock)(), ..trace })?;
-                kept.into_iter().for_each(|(line, key)| report(Refusal::kept(line, key)));
+                for (line, key) in kept {
+                    report(Refusal::kept(line, key));
+                }
                 log::note(Event::Imported(log::Imported {
                     read: read.records,
                     new: stored.new,

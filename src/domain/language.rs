@@ -47,7 +47,10 @@ impl FromStr for Language {
 
     fn from_str(tag: &str) -> Result<Self, NotALanguage> {
         let refuse = || NotALanguage(super::Clean::new(tag).to_string());
-        if tag.is_empty() {
+        // The library looks at the first character of a variant that begins with a digit, and not at the others; RFC 5646,
+        // section 2.1, has letters, digits and hyphens, and systems write an underscore.
+        let of_a_tag = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        if tag.is_empty() || !tag.bytes().all(of_a_tag) {
             return Err(refuse());
         }
         let read: LanguageIdentifier = tag.parse().map_err(|_| refuse())?;
@@ -128,6 +131,21 @@ impl Localised {
         match interface {
             Interface::Uk => &self.uk,
             Interface::En => &self.en,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_has_nothing_but_what_a_tag_is_written_with() {
+        for tag in ["uk", "de-AT", "sr_Latn", "sl-rozaj", "de-1996", "zh-Hant-TW"] {
+            assert!(tag.parse::<Language>().is_ok(), "{tag}");
+        }
+        for tag in ["", "de-1\u{14}96", "de-9c*6", "em-\u{14}2em", "uk-1\u{202e}96", "de-1 96", "de-1\n96", "ук"] {
+            assert!(tag.parse::<Language>().is_err(), "{tag:?}");
         }
     }
 }

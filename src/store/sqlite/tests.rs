@@ -99,7 +99,7 @@ fn the_desk_writes_between_two_writes_of_an_import() {
     desk.put(&customer("C-2", "Walk-in"), None, &trace()).unwrap();
     assert_eq!(surnames(&mut desk), ["Desk", "Walk-in"]);
     let tally = staging.show(&trace()).unwrap();
-    assert_eq!(tally, ImportTally { new: 1, changed: 1, ..ImportTally::default() });
+    assert_eq!(tally.tally, ImportTally { new: 1, changed: 1, ..ImportTally::default() });
     assert_eq!(surnames(&mut desk), ["Desk", "Walk-in"]);
     let kept = desk.get(&CustomerId::new("C-1")).unwrap().unwrap();
     assert_eq!(kept.customer.contacts.phone, [Clean::new("111")]);

@@ -263,7 +263,7 @@ fn no_file_brings_her_back_and_her_own_word_does() {
     erase(&mut store).unwrap();
     under_way.take(Given::new(Brought::document(her(), &Customer::KEYS)).unwrap()).unwrap();
     let tally = under_way.show(&trace(Act::Import, Whom::Nobody)).unwrap();
-    assert_eq!((tally.erased, other.get(&her().id).unwrap()), (1, None));
+    assert_eq!((tally.tally.erased, other.get(&her().id).unwrap()), (1, None));
     let tally = take_in(&store, [her()]);
     assert_eq!((tally.new, tally.erased), (0, 1));
     assert!(store.tombstones().unwrap().names(her().id.as_str()));
