@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
-use tactful::domain::{Clean, Customer, Interface};
+use tactful::domain::{Audience, Clean, Customer, Interface};
 use tactful::exchange::{self, Format, Mapping, Options, Refusal};
 use tactful::phrases::Phrases;
 
@@ -144,7 +144,8 @@ fn card_comes_back(customer: &Customer, format: &Format) {
     wanted.gender = customer.gender;
     wanted.languages.clone_from(&customer.languages);
     wanted.contacts.clone_from(&customer.contacts);
-    wanted.pronouns.clone_from(&customer.pronouns);
+    // A card cannot say that they are private.
+    wanted.pronouns = customer.pronouns.clone().filter(|one| one.private_from.is_none_or(Audience::is_empty));
     if *format == Format::JsContact {
         wanted.name.language = None;
         if exchange::left_out_of_jscontact(customer).iter().any(|(key, _)| *key == "name.phonetic") {

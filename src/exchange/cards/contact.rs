@@ -35,8 +35,12 @@ pub(super) struct Contact {
     pub(super) notes: Vec<(u64, &'static str, String)>,
     /// Pronouns the person goes by.
     pub(super) pronouns: Vec<super::pronouns::Stated>,
+    /// What the person goes by, with how much it is preferred and where it stands.
+    pub(super) nicknames: Vec<(u32, u64, String)>,
     pub(super) audience: Option<Audience>,
     pub(super) no_person: bool,
+    /// Whether the card is shown by the name of a company; of one that names nobody the company is all there is.
+    pub(super) company: bool,
 }
 
 /// How somebody is reached.
@@ -119,13 +123,15 @@ impl<'a> Desk<'a> {
 
     fn customer(&mut self, mut contact: Contact) -> Option<Accepted> {
         let line = contact.line;
-        if contact.no_person {
+        self.nickname(&mut contact);
+        let nobody = contact.name.given.is_empty() && contact.name.surname.is_empty();
+        if contact.no_person || contact.company && nobody {
             self.refuse(line, Rule::NoPerson, Weight::Record, "KIND");
             return None;
         }
         // A whole name that is no more than the parts together says nothing of which part is which.
         let is_news = !contact.full.trim().is_empty() && contact.full != full_name(&contact.name);
-        if contact.name.given.is_empty() && contact.name.surname.is_empty() && is_news {
+        if nobody && is_news {
             let full = std::mem::take(&mut contact.full);
             whole_name(&full, &mut contact.name);
         }
@@ -146,7 +152,7 @@ impl<'a> Desk<'a> {
         let gender = self.gender(&contact);
         let mut customer = Customer::new(id, contact.name);
         customer.gender = gender;
-        customer.pronouns = super::pronouns::settled(self, contact.pronouns);
+        customer.pronouns = super::pronouns::settled(self, contact.pronouns, contact.audience);
         contact.languages.sort_by_key(|(preference, _)| *preference);
         let mut met = HashSet::new();
         let languages = contact.languages.into_iter().map(|(_, language)| language);
@@ -172,6 +178,18 @@ impl<'a> Desk<'a> {
             }
         }
         Some(Accepted::made(customer, line))
+    }
+
+    /// A customer goes by one name more than their own: the preferred; the first other one that differs is told.
+    fn nickname(&mut self, contact: &mut Contact) {
+        let mut said = std::mem::take(&mut contact.nicknames);
+        said.sort_by_key(|(preference, ..)| *preference);
+        let mut said = said.into_iter().filter(|(_, _, text)| !text.trim().is_empty());
+        let Some((_, line, first)) = said.next() else { return };
+        contact.name.known_as = self.clean(line, "NICKNAME", &first);
+        if let Some((_, line, _)) = said.find(|(_, _, other)| *other != first) {
+            self.refuse(line, Rule::NoPlace, Weight::Notice, "NICKNAME");
+        }
     }
 
     /// A customer has one grammatical gender: the one for every language, or for the preferred one; another that

@@ -48,8 +48,8 @@ pub(in super::super) fn read(
             break;
         }
         desk.tally.records += 1;
-        let (text, line) = match next {
-            Next::Object { text, line } => (text, line),
+        let (text, line, column) = match next {
+            Next::Object { text, line, column } => (text, line, column),
             Next::TooLong { line } => {
                 desk.refuse(line, Rule::LineTooLong, Weight::Record, "");
                 continue;
@@ -67,7 +67,10 @@ pub(in super::super) fn read(
         let card = match (std::str::from_utf8(&text), serde_json::from_slice::<Object>(&text)) {
             (Err(_), _) => Err((line, 0, Rule::NotUtf8)),
             (_, Ok(card)) => Ok(card),
-            (_, Err(error)) => Err((line + error.line() as u64 - 1, error.column() as u64, Rule::Syntax)),
+            (Ok(text), Err(error)) => {
+                let (line, column) = place_of(&error, text, (line, column));
+                Err((line, column, Rule::Syntax))
+            }
         };
         match card {
             Err((line, column, rule)) => {
@@ -92,6 +95,15 @@ pub(in super::super) fn read(
     Ok(desk.tally)
 }
 
+/// Line and column, in characters, of a fault in an object that begins at this place.
+fn place_of(error: &serde_json::Error, text: &str, (line, column): (u64, u64)) -> (u64, u64) {
+    let below = error.line().saturating_sub(1);
+    let at = error.column().saturating_sub(1);
+    let its_line = text.split('\n').nth(below).unwrap_or_default();
+    let before = its_line.char_indices().take_while(|(place, _)| *place < at).count() as u64;
+    (line + below as u64, if below == 0 { column + before } else { before + 1 })
+}
+
 fn contact(desk: &mut Desk<'_>, line: u64, card: &Object) -> Contact {
     let mut contact = Contact { line, ..Contact::default() };
     for (key, value) in card {
@@ -100,9 +112,8 @@ fn contact(desk: &mut Desk<'_>, line: u64, card: &Object) -> Contact {
             "kind" => contact.no_person = text(Some(value)) != "individual",
             "name" => name(desk, &mut contact, value),
             "nicknames" => {
-                let first = entries(value).min_by_key(|one| preference(one));
-                let said = first.map(|one| text(one.get("name"))).unwrap_or_default();
-                contact.name.known_as = desk.clean(line, key, said);
+                let said = |one: &Value| (preference(one), line, text(one.get("name")).to_owned());
+                contact.nicknames.extend(entries(value).map(said));
             }
             "phones" => {
                 for one in entries(value) {

@@ -9,13 +9,15 @@ const LONGEST: usize = 4 << 20;
 pub(super) struct Objects<R> {
     source: R,
     line: u64,
+    /// Characters of the line until here.
+    column: u64,
     bytes: u64,
 }
 
 /// What comes next.
 pub(super) enum Next {
-    /// An object and the line on which it begins.
-    Object { text: Vec<u8>, line: u64 },
+    /// An object, the line on which it begins, and at which of its characters, from 1.
+    Object { text: Vec<u8>, line: u64, column: u64 },
     /// An object that is longer than the cap.
     TooLong { line: u64 },
     /// An object that does not end.
@@ -28,7 +30,7 @@ pub(super) enum Next {
 
 impl<R: BufRead> Objects<R> {
     pub(super) const fn new(source: R) -> Self {
-        Self { source, line: 1, bytes: 0 }
+        Self { source, line: 1, column: 0, bytes: 0 }
     }
 
     pub(super) const fn bytes(&self) -> u64 {
@@ -65,10 +67,13 @@ impl<R: BufRead> Objects<R> {
         self.source.consume(1);
         self.bytes += 1;
         self.line += u64::from(byte == b'\n');
+        // Bytes within a character and the byte order mark are none of their own.
+        let counts = !matches!(byte, 0x80..=0xbf) && (self.bytes > 3 || byte != 0xef);
+        self.column = if byte == b'\n' { 0 } else { self.column + u64::from(counts) };
     }
 
     fn object(&mut self) -> io::Result<Next> {
-        let line = self.line;
+        let (line, column) = (self.line, self.column + 1);
         let (mut text, mut depth, mut quoted, mut escaped, mut long) = (Vec::new(), 0_u32, false, false, false);
         while let Some(byte) = self.peek()? {
             self.advance(byte);
@@ -85,7 +90,7 @@ impl<R: BufRead> Objects<R> {
                 _ => {}
             }
             if depth == 0 {
-                return Ok(if long { Next::TooLong { line } } else { Next::Object { text, line } });
+                return Ok(if long { Next::TooLong { line } } else { Next::Object { text, line, column } });
             }
         }
         Ok(Next::Truncated { line })

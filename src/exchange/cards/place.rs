@@ -9,7 +9,7 @@ use super::property::Property;
 use crate::domain::Audience;
 
 /// The properties that have a place.
-pub(super) const KNOWN: [&str; 17] = [
+pub(super) const KNOWN: [&str; 18] = [
     "UID",
     "N",
     "FN",
@@ -25,6 +25,7 @@ pub(super) const KNOWN: [&str; 17] = [
     "CLASS",
     "KIND",
     "X-ADDRESSBOOKSERVER-KIND",
+    "X-ABSHOWAS",
     "X-PHONETIC-FIRST-NAME",
     "X-PHONETIC-LAST-NAME",
 ];
@@ -39,10 +40,8 @@ pub(super) fn put(desk: &mut Desk<'_>, contact: &mut Contact, line: u64, name: &
         "N" => take_name(desk, contact, line, property),
         "FN" if contact.full.is_empty() => contact.full = desk.clean(line, name, &text).to_string(),
         "NICKNAME" => {
-            let first = property.values.first().and_then(|parts| parts.first());
-            if let Some(first) = first.filter(|_| contact.name.known_as.is_empty()) {
-                contact.name.known_as = desk.clean(line, name, first);
-            }
+            let said = property.values.iter().flatten().map(|one| (property.preference(), line, one.clone()));
+            contact.nicknames.extend(said);
         }
         "TEL" => desk.reach(contact, (line, name), property.preference(), Reach::Phone, &text),
         "EMAIL" => desk.reach(contact, (line, name), property.preference(), Reach::Email, &text),
@@ -73,6 +72,8 @@ pub(super) fn put(desk: &mut Desk<'_>, contact: &mut Contact, line: u64, name: &
         "KIND" | "X-ADDRESSBOOKSERVER-KIND" => {
             contact.no_person |= !text.trim().eq_ignore_ascii_case("individual");
         }
+        // Apple's address book shows a card so; of a person, who has a name, it says nothing.
+        "X-ABSHOWAS" => contact.company |= text.trim().eq_ignore_ascii_case("company"),
         "X-PHONETIC-FIRST-NAME" => {
             let said = format!("{text} {}", contact.name.phonetic);
             contact.name.phonetic = desk.clean(line, name, &said);

@@ -23,8 +23,13 @@ pub(super) struct Stated {
     pub(super) line: u64,
 }
 
-/// The pronouns of a customer: of several for one language the preferred one; another is told.
-pub(super) fn settled(desk: &mut Desk<'_>, mut stated: Vec<Stated>) -> Option<Pronouns> {
+/// The pronouns of a customer: of several for one language the preferred one; another is told. They are private from whom
+/// the card is.
+pub(super) fn settled(
+    desk: &mut Desk<'_>,
+    mut stated: Vec<Stated>,
+    private_from: Option<Audience>,
+) -> Option<Pronouns> {
     stated.sort_by_key(|one| one.preference);
     let mut forms: BTreeMap<String, Clean> = BTreeMap::new();
     for one in stated {
@@ -43,7 +48,7 @@ pub(super) fn settled(desk: &mut Desk<'_>, mut stated: Vec<Stated>) -> Option<Pr
         }
     }
     forms.retain(|_, text| !text.is_empty());
-    (!forms.is_empty()).then_some(Pronouns { forms, private_from: None })
+    (!forms.is_empty()).then_some(Pronouns { forms, private_from })
 }
 
 /// Those that may be written to a card, which cannot say that they are private: by language, none for no language.

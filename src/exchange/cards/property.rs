@@ -61,12 +61,3 @@ impl Property {
         stated.unwrap_or(if typed { 1 } else { 101 })
     }
 }
-
-/// The name of a property, in capitals and without its group; none, where the line has no colon.
-pub(super) fn name_of(line: &str) -> Option<String> {
-    let (before, _) = line.split_once(':')?;
-    let name = before.split(';').next().unwrap_or_default().trim();
-    let name = name.rsplit('.').next().unwrap_or_default();
-    let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-    is_name.then(|| name.to_ascii_uppercase())
-}

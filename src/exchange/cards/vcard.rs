@@ -7,9 +7,9 @@ use super::super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::super::lines::{Line, Lines};
 use super::super::{ExchangeError, Refusal, Rule, Weight};
 use super::contact::{Contact, Desk};
-use super::pending::{Pending, decode};
+use super::pending::Pending;
 use super::place::{KNOWN, put};
-use super::property::{Property, name_of};
+use super::property::Property;
 
 /// Cards between two words about progress.
 const STEP: u64 = 256;
@@ -152,16 +152,16 @@ impl Reader<'_> {
                 self.desk.set_aside(line, "AGENT");
                 self.inner = 1;
             } else {
-                spoilt |= !self.property(&mut contact, &pending, &start);
+                spoilt |= !self.property(&mut contact, &pending);
             }
         }
         self.card = Some((contact, spoilt));
     }
 
     /// Puts the property where it belongs; false when it costs the card.
-    fn property(&mut self, contact: &mut Contact, pending: &Pending, start: &str) -> bool {
+    fn property(&mut self, contact: &mut Contact, pending: &Pending) -> bool {
         let line = pending.line;
-        let Some(name) = name_of(start) else {
+        let Some(name) = pending.name() else {
             self.desk.refuse(line, Rule::CardLine, Weight::Part, "");
             return true;
         };
@@ -176,7 +176,7 @@ impl Reader<'_> {
             self.desk.refuse(line, rule, Weight::Part, &name);
             return true;
         }
-        let Some(text) = decode(&pending.bytes, start) else {
+        let Some(text) = pending.decode() else {
             // Of an address little has a place: what cannot be read of it costs no card.
             let weight = if name == "ADR" { Weight::Part } else { Weight::Record };
             self.desk.refuse(line, Rule::NotUtf8, weight, &name);

@@ -20,8 +20,9 @@ pub fn export_vcard(customer: &Customer, out: &mut dyn Write) -> io::Result<()> 
     card.line("BEGIN:VCARD")?;
     card.line("VERSION:4.0")?;
     let id = escape(customer.id.text());
-    let is_urn = customer.id.as_str().starts_with("urn:");
-    card.line(&if is_urn { format!("UID:{id}") } else { format!("UID;VALUE=text:{id}") })?;
+    // A URI has no escapes; one that would need them is written as the text it is here (RFC 6350, section 6.7.6).
+    let is_uri = customer.id.as_str().starts_with("urn:") && id == customer.id.as_str();
+    card.line(&if is_uri { format!("UID:{id}") } else { format!("UID;VALUE=text:{id}") })?;
     let language = name.language.as_ref().map(|tag| format!(";LANGUAGE={tag}")).unwrap_or_default();
     let alternative = if name.phonetic.is_empty() { "" } else { ";ALTID=1" };
     card.line(&format!("FN:{}", escape(&Clean::new(&full_name(name)))))?;
