@@ -7,7 +7,7 @@ use std::io;
 use super::Rule;
 use super::lines::LONGEST_LINE;
 use crate::custody::{Kind, TextOf, unfit};
-use crate::domain::{Clean, Customer, Item, Language, Purpose, Sensitivity};
+use crate::domain::{Clean, Consent, ConsentState, Customer, Item, Language, Purpose, Sensitivity};
 
 /// Longest text of an item, in characters.
 pub(super) const LONGEST_TEXT: usize = 120;
@@ -43,6 +43,7 @@ pub(super) fn passes(customer: &Customer, known: &dyn Fn(&str) -> bool) -> bool 
         && customer.boundaries.iter().all(|boundary| field(&boundary.about))
         && customer.objections.iter().all(|objection| objection.purpose != Purpose::Service)
         && customer.items.iter().all(|item| item_passes(item, known))
+        && differ(&customer.items)
 }
 
 /// By which rule somebody made of a card or of rows may not be taken in, if by any: parts that are each as they should be
@@ -86,6 +87,13 @@ impl io::Write for Room {
     }
 }
 
+/// Whether no two items have the same id.
+fn differ(items: &[Item]) -> bool {
+    let mut ids: Vec<_> = items.iter().filter_map(|item| item.id).collect();
+    ids.sort_unstable();
+    ids.is_sorted_by(|one, next| one < next)
+}
+
 fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {
     let consents_fit = item
         .consents
@@ -93,9 +101,8 @@ fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {
         .all(|one| [&one.how, &one.notice, &one.benefit].into_iter().all(|text| fits(text.as_str(), LONGEST_FIELD)));
     let allowed = match item.sensitivity {
         Sensitivity::Ordinary => true,
-        Sensitivity::Health => {
-            item.consents.iter().any(|consent| consent.purpose == Purpose::Safety && consent.explicit)
-        }
+        // That somebody said no, or takes a need back, is kept without its text (docs/CUSTODY.md) and says nothing of health.
+        Sensitivity::Health => item.text.is_empty() || item.consents.iter().any(allows_health),
         Sensitivity::Special => false,
     };
     allowed
@@ -103,6 +110,11 @@ fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {
         && fits(item.text.as_str(), LONGEST_TEXT)
         && known(item.category.as_str())
         && unfit_item(item.text.as_str(), item.sensitivity).is_none()
+}
+
+/// Consent that was asked for and refused is none, and one that nobody gave in so many words is not explicit.
+fn allows_health(consent: &Consent) -> bool {
+    consent.purpose == Purpose::Safety && consent.explicit && consent.state == ConsentState::Given
 }
 
 /// An age in figures below this is a child's, whatever the house says of the texts that its desk notes (GDPR Art. 8(1)).

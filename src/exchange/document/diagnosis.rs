@@ -46,7 +46,7 @@ pub(super) fn diagnose<'a>(
             return None;
         }
     };
-    let mut walk = Walk { place, known, path: String::new(), item: None, faults: Vec::new() };
+    let mut walk = Walk { place, known, path: String::new(), item: None, ids: HashSet::new(), faults: Vec::new() };
     walk.check(&tree, &CUSTOMER);
     let faults = walk.faults;
     let fatal = faults.iter().any(Fault::costs_the_document);
@@ -96,6 +96,8 @@ struct Walk<'a> {
     known: &'a dyn Fn(&str) -> bool,
     path: String,
     item: Option<(usize, usize)>,
+    /// The ids of items until here.
+    ids: HashSet<uuid::Uuid>,
     faults: Vec<Fault>,
 }
 
@@ -130,8 +132,9 @@ impl Walk<'_> {
                 }
             }
             (Kind::Object(members), Shape::ByTag(of)) => {
-                for (key, value) in members {
-                    self.within(&key.text, |walk| {
+                // What stands in the key's place may be no tag but content, which a report doesn't repeat.
+                for (number, (key, value)) in members.iter().enumerate() {
+                    self.within(&format!("[{number}]"), |walk| {
                         if key.text.parse::<Language>().is_err() {
                             walk.fault(key.start, Rule::LanguageTag);
                         }
@@ -143,6 +146,7 @@ impl Walk<'_> {
             (Kind::List(nodes), Shape::Items(of)) => self.each(nodes, |walk, node| {
                 walk.item = Some((node.start, node.end));
                 walk.check(node, of);
+                walk.id_of_its_own(node);
                 walk.health(node);
                 walk.fit(node);
                 walk.item = None;
