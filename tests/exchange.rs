@@ -4,14 +4,24 @@
 mod bad_input;
 #[path = "exchange/cards.rs"]
 mod cards;
+#[path = "exchange/consents.rs"]
+mod consents;
+#[path = "exchange/days.rs"]
+mod days;
 #[path = "exchange/documents.rs"]
 mod documents;
 #[path = "exchange/harness.rs"]
 mod harness;
 #[path = "exchange/hostile.rs"]
 mod hostile;
+#[path = "exchange/letters.rs"]
+mod letters;
 #[path = "exchange/mappings.rs"]
 mod mappings;
+#[path = "exchange/names.rs"]
+mod names;
+#[path = "exchange/places.rs"]
+mod places;
 #[path = "exchange/postcodes.rs"]
 mod postcodes;
 #[path = "exchange/samples.rs"]

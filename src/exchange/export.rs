@@ -84,7 +84,7 @@ fn write_row(cells: impl Iterator<Item = String>, out: &mut dyn Write) -> io::Re
 }
 
 /// What a spreadsheet takes for the beginning of a formula; full-width forms too, which some fold.
-const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+pub(super) const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
 /// A cell that no spreadsheet takes for a formula: neither as it stands, nor where another separator than the comma cuts it.
 #[must_use]

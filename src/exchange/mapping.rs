@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+pub use super::field::Field;
 pub(super) use super::headings::{Headings, fold};
 use super::mapping_check::{Fault, check};
 use crate::domain::Gender;
@@ -22,10 +23,13 @@ pub struct Mapping {
     pub separator: Option<Separator>,
     /// What separates several values in one cell.
     pub joiner: Option<String>,
-    /// The forms of dates, tried in this order, written as in strftime.
+    /// The forms of dates, tried in this order, written as in strftime. Where one has the day first and another the month,
+    /// the rows of the file decide which of the two holds.
     pub dates: Vec<String>,
     /// What comes first where a whole name stands in one cell without a comma or a slash.
     pub full_name_order: NameOrder,
+    /// Headings of a whole name under which the family name comes first, whatever comes first elsewhere.
+    pub surname_first: Vec<String>,
     /// What is done with names in capitals only.
     pub capitals: Capitals,
     /// Where the id comes from when no column has one.
@@ -38,11 +42,15 @@ pub struct Mapping {
     pub cancelled: Vec<String>,
     /// Words that mean yes.
     pub yes: Vec<String>,
+    /// Words that mean no.
+    pub no: Vec<String>,
     /// Words of a title or a gender column, and the grammatical gender each states.
     #[schemars(with = "BTreeMap<String, String>")]
     pub genders: BTreeMap<String, Gender>,
     /// Words that are kept as a title.
     pub titles: Vec<String>,
+    /// How labels begin that the program gives by itself: no tags, left aside without a word.
+    pub system_tags: Option<String>,
     /// Headings that are known and not wanted, left aside without a word.
     pub ignore: Vec<String>,
 }
@@ -121,93 +129,8 @@ pub struct IdRule {
     pub derive: Vec<Vec<Field>>,
 }
 
-macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident = $key:literal;)+) => {
-        /// A field of the customer that a column can fill.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, schemars::JsonSchema)]
-        pub enum Field {
-            $($(#[$doc])* #[serde(rename = $key)] $name,)+
-        }
-
-        impl Field {
-            /// The names by which mappings call the fields.
-            pub const NAMES: &'static [&'static str] = &[$($key),+];
-        }
-    };
-}
-
-fields! {
-    /// The id of the customer.
-    Id = "id";
-    /// The whole name in one cell: `MUELLER/ANNA MRS`, `Müller, Anna`, `Anna Müller`.
-    FullName = "full_name";
-    /// Title.
-    Title = "title";
-    /// Given name.
-    Given = "given";
-    /// Further given names, patronymic.
-    Given2 = "given2";
-    /// Family name.
-    Surname = "surname";
-    /// Second family name.
-    Surname2 = "surname2";
-    /// Jr., III.
-    Generation = "generation";
-    /// Letters after the name.
-    Credentials = "credentials";
-    /// The name the person goes by.
-    KnownAs = "known_as";
-    /// How the name is said.
-    Phonetic = "phonetic";
-    /// Grammatical gender, in the words of `genders`.
-    Gender = "gender";
-    /// The language in which the customer asked to be addressed.
-    Language = "language";
-    /// Telephone.
-    Phone = "phone";
-    /// E-mail.
-    Email = "email";
-    /// Postcode, by which a caller can be verified; nothing else of an address has a place.
-    Postcode = "postcode";
-    /// Booking number.
-    Booking = "booking";
-    /// Day of arrival.
-    From = "from";
-    /// Day of departure.
-    To = "to";
-    /// Nights, where there is no day of departure.
-    Nights = "nights";
-    /// Expected time of arrival.
-    Eta = "eta";
-    /// Room.
-    Room = "room";
-    /// Grown-ups of the party.
-    Adults = "adults";
-    /// Children of the party.
-    Children = "children";
-    /// What was asked for with the booking.
-    Request = "request";
-    /// Whether the stay is confidential.
-    Confidential = "confidential";
-    /// The row's status, for what is cancelled.
-    Status = "status";
-    /// Order number.
-    Order = "order";
-    /// The day of the order.
-    OrderedOn = "ordered_on";
-    /// What was ordered.
-    Ordered = "ordered";
-    /// A free note: kept with unknown consent, never disclosed.
-    Note = "note";
-    /// Tags: the same.
-    Tag = "tag";
-    /// Whether the customer takes the newsletter: consent to offers, and to nothing else.
-    Newsletter = "newsletter";
-    /// The day of that consent.
-    NewsletterOn = "newsletter_on";
-}
-
-const PRESETS: [(&str, &str); 5] = [
+const PRESETS: [(&str, &str); 6] = [
+    ("tactful", include_str!("../../data/mappings/tactful.toml")),
     ("google", include_str!("../../data/mappings/google.toml")),
     ("shopify", include_str!("../../data/mappings/shopify.toml")),
     ("outlook", include_str!("../../data/mappings/outlook.toml")),
@@ -270,6 +193,8 @@ impl Mapping {
         Self {
             cancelled: folded(&self.cancelled),
             yes: folded(&self.yes),
+            no: folded(&self.no),
+            surname_first: folded(&self.surname_first),
             titles: folded(&self.titles),
             genders: self.genders.iter().map(|(word, gender)| (fold(word), *gender)).collect(),
             ..self.clone()

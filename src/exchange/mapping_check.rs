@@ -8,21 +8,24 @@ use super::document::closest;
 use super::mapping::{Field, Mapping};
 use crate::domain::Clean;
 
-const KEYS: [&str; 15] = [
+const KEYS: [&str; 18] = [
     "typical",
     "encoding",
     "separator",
     "joiner",
     "dates",
     "full_name_order",
+    "surname_first",
     "capitals",
     "id",
     "columns",
     "constants",
     "cancelled",
     "yes",
+    "no",
     "genders",
     "titles",
+    "system_tags",
     "ignore",
 ];
 

@@ -8,6 +8,7 @@ mod cards;
 mod document;
 mod error;
 mod export;
+mod field;
 mod gate;
 mod headings;
 mod input;

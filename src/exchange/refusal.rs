@@ -100,6 +100,8 @@ rules! {
     NotADate = "not-a-date", "refusal-not-a-date";
     /// A day that no calendar has.
     NoSuchDate = "no-such-date", "refusal-no-such-date";
+    /// Days that can be read day first or month first, and no row of the file shows which.
+    DateOrder = "date-order", "refusal-date-order";
     /// A stay that ends before it begins.
     StayBackwards = "stay-backwards", "refusal-stay-backwards";
     /// Not a BCP 47 language tag.
@@ -140,6 +142,8 @@ rules! {
     /// What the desk changed since, or the customer forbade or took back, was kept in place of what the file says
     /// (GDPR Art. 7(3), 18, 21).
     Kept = "kept", "refusal-kept";
+    /// A cell that says nothing without another one, which is empty: a room without a day of arrival.
+    CellAlone = "cell-alone", "refusal-cell-alone";
     /// Text came out other than it went in: escape sequences, invisible characters, towers of marks.
     Cleaned = "cleaned", "refusal-cleaned";
     /// A column that the mapping does not name.

@@ -1,101 +1,18 @@
-//! From the bytes of a table to UTF-8, streaming, with a guard against a quote that never closes; and a first look
-//! that finds separator, mapping and the row of headings.
+//! From the bytes of a table to UTF-8, streaming, with a guard against a quote that never closes.
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::io::{self, BufRead, Read};
 use std::rc::Rc;
 
-use encoding_rs::{Decoder, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252};
+use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251, WINDOWS_1252};
 
 use super::super::ExchangeError;
 use super::super::lines::LONGEST_LINE;
-use super::super::mapping::{Encoding, Mapping, Separator, fold};
+use super::head::Letters;
 
-/// Bytes the first look takes.
-const LOOK: usize = 64 << 10;
-/// Rows in which headings are looked for: reports have a title before them.
-const TITLE_ROWS: usize = 20;
-
-/// What the first look found.
-pub(super) struct Head {
-    pub(super) mapping: Mapping,
-    pub(super) separator: Separator,
-    pub(super) encoding: &'static encoding_rs::Encoding,
-    /// Rows before the headings.
-    pub(super) rows_before: usize,
-}
-
-impl Head {
-    pub(super) fn look(source: &mut impl BufRead, mapping: Option<&Mapping>) -> Result<Self, ExchangeError> {
-        let start = source.fill_buf()?;
-        let start = start.get(..LOOK).unwrap_or(start);
-        if start.trim_ascii().is_empty() {
-            return Err(ExchangeError::Empty);
-        }
-        let mut rows = FirstRows { start, looked: Vec::new() };
-        match mapping {
-            Some(mapping) => {
-                Self::fit(&mut rows, mapping, &|there| mapping.recognises(there)).ok_or(ExchangeError::NoHeadings)
-            }
-            None => Mapping::shipped()
-                .find_map(|mapping| Self::fit(&mut rows, mapping, &|there| mapping.calls_for(there)))
-                .ok_or(ExchangeError::UnknownHeadings),
-        }
-    }
-
-    fn fit(rows: &mut FirstRows<'_>, mapping: &Mapping, is_header: &dyn Fn(&[String]) -> bool) -> Option<Self> {
-        let encoding = encoding_of(rows.start, mapping.encoding);
-        let separators = mapping.separator.map_or(Separator::ALL.to_vec(), |one| vec![one]);
-        separators.into_iter().find_map(|separator| {
-            let rows_before = rows.of(encoding, separator).iter().position(|row| is_header(row))?;
-            Some(Self { mapping: mapping.prepared(), separator, encoding, rows_before })
-        })
-    }
-}
-
-/// The first rows, read and folded once for each way in which some mapping would read them.
-struct FirstRows<'a> {
-    start: &'a [u8],
-    looked: Vec<(&'static encoding_rs::Encoding, Separator, Vec<Vec<String>>)>,
-}
-
-impl FirstRows<'_> {
-    fn of(&mut self, encoding: &'static encoding_rs::Encoding, separator: Separator) -> &[Vec<String>] {
-        let known = self.looked.iter().position(|(one, other, _)| *one == encoding && *other == separator);
-        let place = known.unwrap_or_else(|| {
-            let (text, _, _) = encoding.decode(self.start);
-            let rows = csv::ReaderBuilder::new()
-                .has_headers(false)
-                .flexible(true)
-                .terminator(csv::Terminator::Any(b'\n'))
-                .delimiter(separator.byte())
-                .from_reader(text.as_bytes())
-                .into_records();
-            let rows = rows.map_while(Result::ok).take(TITLE_ROWS);
-            let rows = rows.map(|row| row.iter().map(fold).collect()).collect();
-            self.looked.push((encoding, separator, rows));
-            self.looked.len() - 1
-        });
-        self.looked.get(place).map(|(_, _, rows)| rows.as_slice()).unwrap_or_default()
-    }
-}
-
-/// The encoding: a byte order mark counts most, and what reads as UTF-8 beyond ASCII is UTF-8 whatever was declared.
-fn encoding_of(start: &[u8], declared: Encoding) -> &'static encoding_rs::Encoding {
-    if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(start) {
-        return encoding;
-    }
-    let whole = match std::str::from_utf8(start) {
-        Ok(_) => true,
-        Err(error) => error.error_len().is_none(),
-    };
-    match declared {
-        Encoding::Windows1251 if start.is_ascii() || !whole => WINDOWS_1251,
-        Encoding::Windows1252 if start.is_ascii() || !whole => WINDOWS_1252,
-        _ => UTF_8,
-    }
-}
+/// Longest run of bytes beyond ASCII by which letters are told; longer than most words.
+const LONGEST_RUN: usize = 64;
 
 /// How many bytes went by; shared with the loop that reads the records.
 #[derive(Clone, Default)]
@@ -151,10 +68,15 @@ impl Meter {
     }
 }
 
-/// The bytes in UTF-8. Bytes that claim to be UTF-8 pass as they are, so that a bad one costs its row only.
+/// The bytes in UTF-8. Bytes that claim to be UTF-8 pass as they are, so that a bad one costs its row only. Which letters
+/// they are is found out at the first that are not ASCII, where the first look saw none.
 pub(super) struct Bytes<R> {
     source: R,
     decoder: Option<Decoder>,
+    /// What the bytes are if not UTF-8, until that is known.
+    open: Option<&'static Encoding>,
+    /// The bytes by which it was found out, not yet passed on.
+    held: Vec<u8>,
     decoded: Vec<u8>,
     given: usize,
     first: bool,
@@ -162,10 +84,21 @@ pub(super) struct Bytes<R> {
 }
 
 impl<R: BufRead> Bytes<R> {
-    pub(super) fn new(source: R, encoding: &'static encoding_rs::Encoding) -> Self {
-        let foreign = [UTF_16LE, UTF_16BE, WINDOWS_1251, WINDOWS_1252].contains(&encoding);
-        let decoder = foreign.then(|| encoding.new_decoder());
-        Self { source, decoder, decoded: Vec::new(), given: 0, first: true, meter: Meter::default() }
+    pub(super) fn new(source: R, letters: Letters) -> Self {
+        let (known, open) = match letters {
+            Letters::Known(encoding) => (encoding, None),
+            Letters::Open(encoding) => (UTF_8, Some(encoding)),
+        };
+        Self {
+            source,
+            decoder: decoder_of(known),
+            open,
+            held: Vec::new(),
+            decoded: Vec::new(),
+            given: 0,
+            first: true,
+            meter: Meter::default(),
+        }
     }
 
     pub(super) fn meter(&self) -> Meter {
@@ -179,20 +112,56 @@ impl<R: BufRead> Bytes<R> {
                 self.source.consume(3);
             }
         }
-        let read = self.source.read(into)?;
+        if !self.held.is_empty() {
+            let count = self.held.as_slice().read(into)?;
+            self.held.drain(..count);
+            return Ok(count);
+        }
+        let room = match self.open {
+            Some(_) => self.source.fill_buf()?.iter().take(into.len()).take_while(|byte| byte.is_ascii()).count(),
+            None => into.len(),
+        };
+        let read = self.source.read(into.get_mut(..room).unwrap_or_default())?;
         self.meter.read.set(self.meter.read.get() + read as u64);
         Ok(read)
+    }
+
+    /// Finds out what letters these are, by the first run of bytes that are not ASCII: a word of another alphabet is hardly
+    /// ever UTF-8 by chance.
+    fn settle(&mut self) -> io::Result<()> {
+        let Some(other) = self.open.filter(|_| self.held.is_empty()) else { return Ok(()) };
+        if self.source.fill_buf()?.first().is_none_or(u8::is_ascii) {
+            return Ok(());
+        }
+        while let Some(byte) = self.source.fill_buf()?.first().copied().filter(|byte| !byte.is_ascii())
+            && self.held.len() < LONGEST_RUN
+        {
+            self.source.consume(1);
+            self.held.push(byte);
+        }
+        self.meter.read.set(self.meter.read.get() + self.held.len() as u64);
+        self.open = None;
+        // A run that was cut here may end within a letter; one that ended by itself may not.
+        let whole = std::str::from_utf8(&self.held);
+        let cut = self.held.len() == LONGEST_RUN;
+        if whole.is_err_and(|error| !cut || error.error_len().is_some()) {
+            self.decoder = decoder_of(other);
+        }
+        Ok(())
     }
 
     fn decode(&mut self, into: &mut [u8]) -> io::Result<usize> {
         while self.given == self.decoded.len() {
             let Some(decoder) = self.decoder.as_mut() else { return Ok(0) };
-            let raw = self.source.fill_buf()?;
+            let held = std::mem::take(&mut self.held);
+            let raw = if held.is_empty() { self.source.fill_buf()? } else { held.as_slice() };
             let (length, last) = (raw.len(), raw.is_empty());
             let mut text = String::with_capacity(decoder.max_utf8_buffer_length(length).unwrap_or(length * 3 + 16));
             let _ = decoder.decode_to_string(raw, &mut text, last);
-            self.source.consume(length);
-            self.meter.read.set(self.meter.read.get() + length as u64);
+            if held.is_empty() {
+                self.source.consume(length);
+                self.meter.read.set(self.meter.read.get() + length as u64);
+            }
             self.decoded = text.into_bytes();
             self.given = 0;
             if last {
@@ -214,6 +183,7 @@ impl<R: BufRead> Read for Bytes<R> {
         if self.meter.since_record.get() > LONGEST_LINE {
             return Err(io::Error::from(io::ErrorKind::InvalidData));
         }
+        self.settle()?;
         let count = if self.decoder.is_some() || self.given < self.decoded.len() {
             self.decode(into)?
         } else if self.decoded.is_empty() {
@@ -224,4 +194,9 @@ impl<R: BufRead> Read for Bytes<R> {
         self.meter.give(into.get(..count).unwrap_or_default());
         Ok(count)
     }
+}
+
+/// What makes UTF-8 of these bytes; nothing, where they are that already.
+fn decoder_of(encoding: &'static Encoding) -> Option<Decoder> {
+    [UTF_16LE, UTF_16BE, WINDOWS_1251, WINDOWS_1252].contains(&encoding).then(|| encoding.new_decoder())
 }

@@ -10,14 +10,14 @@ use chrono::NaiveDate;
 
 use super::super::gate::LONGEST_FIELD;
 use super::super::input::Accepted;
-use crate::domain::{CategoryId, Clean, Contacts, Customer, Item, Language, Order, Stay};
+use crate::domain::{CategoryId, Clean, ConsentState, Contacts, Customer, Item, Language, Order, Stay};
 
 /// What is already held of a guest, by what makes it the same.
 #[derive(Default)]
 pub(super) struct Merge {
     contacts: HashSet<(Reach, Clean)>,
     languages: HashSet<Language>,
-    items: HashSet<(CategoryId, Clean)>,
+    items: HashMap<(CategoryId, Clean), usize>,
     /// The first stay of a booking with these days, and the one in this room.
     stays: HashMap<(Booking, Option<Clean>), usize>,
     requests: HashSet<(usize, Clean)>,
@@ -43,7 +43,7 @@ impl Merge {
             merge.contacts.extend(values.iter().map(|value| (reach, value.clone())));
         }
         merge.languages.extend(customer.languages.iter().cloned());
-        merge.items.extend(customer.items.iter().map(key_of));
+        merge.items.extend(customer.items.iter().enumerate().map(|(place, item)| (key_of(item), place)));
         for (place, stay) in customer.stays.iter().enumerate() {
             merge.knows(stay, place);
         }
@@ -70,12 +70,29 @@ impl Merge {
             self.order(&mut held.orders, order);
         }
         add_new(&mut held.languages, new.languages, &mut self.languages, Clone::clone);
-        add_new(&mut held.items, new.items, &mut self.items, key_of);
+        for item in new.items {
+            self.item(&mut held.items, item);
+        }
         held.gender = held.gender.or(new.gender);
         for key in from.keys {
             if !into.keys.contains(&key) {
                 into.keys.push(key);
             }
+        }
+    }
+
+    /// Of what is held already a later row changes nothing, but that it is private, or that consent was taken back.
+    fn item(&mut self, held: &mut Vec<Item>, item: Item) {
+        let key = key_of(&item);
+        let Some(one) = self.items.get(&key).and_then(|place| held.get_mut(*place)) else {
+            self.items.insert(key, held.len());
+            held.push(item);
+            return;
+        };
+        one.private_from = one.private_from.or(item.private_from);
+        if item.consents.iter().any(|consent| consent.state == ConsentState::Withdrawn) {
+            one.confirmed_on = None;
+            one.consents = item.consents;
         }
     }
 

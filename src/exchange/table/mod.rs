@@ -3,9 +3,13 @@
 
 mod bytes;
 mod columns;
+mod dates;
+mod head;
+mod languages;
 mod merge;
 mod names;
 mod row;
+mod stay;
 mod values;
 mod window;
 
@@ -15,18 +19,20 @@ pub(super) use values::id_of;
 use std::io::BufRead;
 use std::ops::ControlFlow;
 
-use bytes::{Bytes, Head};
+use bytes::Bytes;
 use columns::Columns;
+use dates::Dates;
+use head::Head;
 use window::Window;
 
 use super::gate::{Seen, too_large};
 use super::input::{Accepted, Ended, Options, Progress, Tally};
-use super::mapping::Mapping;
+use super::mapping::{Mapping, NameOrder};
 use super::{ExchangeError, Refusal, Rule, Weight};
 
 /// Takes a whole name apart as a cell without a mapping would be.
 pub(super) fn whole_name(text: &str, name: &mut crate::domain::PersonName) {
-    names::take_apart(text, &Mapping::default(), name);
+    names::take_apart(text, NameOrder::GivenFirst, &Mapping::default(), name);
 }
 
 /// Rows between two words about progress.
@@ -40,7 +46,7 @@ pub(super) fn read(
     report: &mut dyn FnMut(Refusal),
 ) -> Result<Tally, ExchangeError> {
     let head = Head::look(&mut source, mapping)?;
-    let bytes = Bytes::new(source, head.encoding);
+    let bytes = Bytes::new(source, head.letters);
     let meter = bytes.meter();
     let mut rows =
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(head.separator.byte()).from_reader(bytes);
@@ -55,6 +61,7 @@ pub(super) fn read(
         line = meter.line_at(start);
     }
     let columns = Columns::new(&record, line, &head.mapping, &mut |refusal| pump.refuse(refusal));
+    let dates = Dates::settle(&head, &columns);
     while pump.tally.ended == Ended::Whole {
         meter.next_record();
         let start = rows.position().byte();
@@ -66,8 +73,8 @@ pub(super) fn read(
         }
         pump.tally.records += 1;
         let line = meter.line_at(start);
-        let taken =
-            row::Row::new(&record, line, &columns, &head.mapping).take(options, &mut |refusal| pump.refuse(refusal));
+        let row = row::Row::new(&record, line, &columns, &head.mapping, &dates);
+        let taken = row.take(options, &mut |refusal| pump.refuse(refusal));
         pump.tally.cells += columns.refused_cells(&record);
         match taken {
             row::Taken::Customer(accepted) => {

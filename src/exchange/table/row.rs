@@ -1,19 +1,19 @@
 //! One row into one customer. Contacts, stays and orders arrive as operating data, notes and tags as items of unknown
 //! consent, and a newsletter as consent to offers and to nothing else.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::super::document::needs_cleaning;
-use super::super::gate::{LONGEST_FIELD, LONGEST_NAME, LONGEST_TEXT, fits};
+use super::super::gate::{LONGEST_NAME, LONGEST_TEXT, fits};
 use super::super::input::{Accepted, Options};
-use super::super::mapping::{Field, Mapping, fold};
+use super::super::mapping::{Field, Mapping, NameOrder, fold};
 use super::super::{Refusal, Rule, Weight};
 use super::columns::Columns;
+use super::dates::Dates;
 use super::names;
-use super::values::language;
 use crate::domain::{
-    CategoryId, Clean, Consent, ConsentState, Customer, Item, Order, Party, PersonName, Purpose, Request, Sensitivity,
-    Source, Stay,
+    Audience, CategoryId, Clean, Consent, ConsentState, Customer, Gender, Item, Order, PersonName, Purpose,
+    Sensitivity, Source,
 };
 
 /// What became of a row.
@@ -29,6 +29,7 @@ pub(super) struct Row<'a> {
     pub(super) line: u64,
     pub(super) columns: &'a Columns,
     pub(super) mapping: &'a Mapping,
+    pub(super) dates: &'a Dates,
 }
 
 pub(super) type Refuse<'a> = &'a mut dyn FnMut(Refusal);
@@ -42,8 +43,9 @@ impl<'a> Row<'a> {
         line: u64,
         columns: &'a Columns,
         mapping: &'a Mapping,
+        dates: &'a Dates,
     ) -> Self {
-        Self { record, line, columns, mapping }
+        Self { record, line, columns, mapping, dates }
     }
 
     pub(super) fn take(&self, options: &Options<'_>, refuse: Refuse<'_>) -> Taken {
@@ -61,29 +63,7 @@ impl<'a> Row<'a> {
 
     fn customer(&self, options: &Options<'_>, refuse: Refuse<'_>) -> Result<Accepted, Gone> {
         self.check(refuse)?;
-        let mut name = PersonName::default();
-        let mut gender = self.text(Field::FullName).and_then(|cell| names::take_apart(cell, self.mapping, &mut name));
-        let part = |field, into: &mut Clean| {
-            if let Some(cell) = self.text(field) {
-                *into = names::text(cell, self.mapping);
-            }
-        };
-        part(Field::Given, &mut name.given);
-        part(Field::Given2, &mut name.given2);
-        part(Field::Surname, &mut name.surname);
-        part(Field::Surname2, &mut name.surname2);
-        part(Field::Generation, &mut name.generation);
-        part(Field::Credentials, &mut name.credentials);
-        part(Field::KnownAs, &mut name.known_as);
-        part(Field::Phonetic, &mut name.phonetic);
-        for field in [Field::Title, Field::Gender] {
-            let Some(cell) = self.text(field) else { continue };
-            match names::gender_of(cell, self.mapping) {
-                Some(stated) => gender = Some(stated),
-                None if field == Field::Title => name.title = names::text(cell, self.mapping),
-                None => {}
-            }
-        }
+        let (name, gender) = self.name(refuse);
         if name.is_empty() {
             refuse(self.refusal(None, Rule::NoName, Weight::Record));
             return Err(Gone);
@@ -101,7 +81,7 @@ impl<'a> Row<'a> {
         };
         let mut customer = Customer::new(id, name);
         customer.gender = gender;
-        customer.languages = self.text(Field::Language).and_then(language).into_iter().collect();
+        customer.languages = self.languages(refuse);
         customer.contacts.phone = self.values(Field::Phone, LONGEST_NAME, refuse);
         customer.contacts.email = self.values(Field::Email, LONGEST_NAME, refuse);
         customer.contacts.postcode = self.values(Field::Postcode, LONGEST_NAME, refuse);
@@ -109,6 +89,50 @@ impl<'a> Row<'a> {
         customer.orders = self.order(refuse).into_iter().collect();
         customer.items = self.items(options, refuse);
         Ok(Accepted::made(customer, self.line))
+    }
+
+    /// The name, and the gender that a title or a column of genders states.
+    fn name(&self, refuse: Refuse<'_>) -> (PersonName, Option<Gender>) {
+        let mut name = PersonName::default();
+        let mut gender = self
+            .text(Field::FullName)
+            .and_then(|cell| names::take_apart(cell, self.order_of_names(), self.mapping, &mut name));
+        let part = |field, into: &mut Clean| {
+            if let Some(cell) = self.text(field) {
+                *into = names::text(cell, self.mapping);
+            }
+        };
+        part(Field::Given, &mut name.given);
+        part(Field::Given2, &mut name.given2);
+        part(Field::Surname, &mut name.surname);
+        part(Field::Surname2, &mut name.surname2);
+        part(Field::Generation, &mut name.generation);
+        part(Field::Credentials, &mut name.credentials);
+        part(Field::KnownAs, &mut name.known_as);
+        let said: Vec<&str> = self.filled(Field::Phonetic).map(|index| self.cell(index)).collect();
+        name.phonetic = names::text(&said.join(" "), self.mapping);
+        if let Some(cell) = self.text(Field::Title) {
+            let (title, stated) = names::title(cell, self.mapping);
+            if !title.is_empty() {
+                name.title = title;
+            }
+            gender = stated.or(gender);
+        }
+        if let Some(cell) = self.text(Field::Gender) {
+            let stated = names::gender_of(cell, self.mapping);
+            if stated.is_none() {
+                self.leave(Field::Gender, Rule::UnknownValue, refuse);
+            }
+            gender = stated.or(gender);
+        }
+        (name, gender)
+    }
+
+    /// What comes first in the whole name: some headings say so.
+    fn order_of_names(&self) -> NameOrder {
+        let says = |index| self.mapping.surname_first.contains(&fold(self.columns.heading(index)));
+        let by_heading = !self.mapping.surname_first.is_empty() && self.place(Field::FullName).is_some_and(says);
+        if by_heading { NameOrder::SurnameFirst } else { self.mapping.full_name_order }
     }
 
     /// What holds for the row as a whole: UTF-8, no cells beyond the headings; and what has to be cleaned is reported.
@@ -132,35 +156,12 @@ impl<'a> Row<'a> {
         Ok(())
     }
 
-    fn stay(&self, refuse: Refuse<'_>) -> Result<Option<Stay>, Gone> {
-        let Some(from) = self.day(Field::From, Weight::Record, refuse)? else { return Ok(None) };
-        let nights = self.text(Field::Nights).and_then(|nights| nights.parse::<u64>().ok());
-        let to = match self.day(Field::To, Weight::Record, refuse)? {
-            Some(to) => to,
-            None => nights.and_then(|nights| from.checked_add_days(Days::new(nights))).unwrap_or(from),
-        };
-        if to < from {
-            refuse(self.refusal(self.place(Field::To), Rule::StayBackwards, Weight::Record));
-            return Err(Gone);
-        }
-        let count = |field| self.text(field).and_then(|count| count.parse::<u16>().ok());
-        let adults = count(Field::Adults);
-        let requests = self.values(Field::Request, LONGEST_FIELD, refuse);
-        Ok(Some(Stay {
-            booking: self.field(Field::Booking, refuse),
-            from,
-            to,
-            eta: self.field(Field::Eta, refuse),
-            room: self.field(Field::Room, refuse),
-            room_ready: None,
-            party: adults.map(|adults| Party { adults, children: count(Field::Children).unwrap_or(0) }),
-            requests: requests.into_iter().map(|text| Request { text, private_from: None }).collect(),
-            confidential: self.text(Field::Confidential).is_some_and(|word| self.is_yes(word)),
-        }))
-    }
-
     fn order(&self, refuse: Refuse<'_>) -> Option<Order> {
-        self.text(Field::Order)?;
+        if self.text(Field::Order).is_none() {
+            self.leave(Field::OrderedOn, Rule::CellAlone, refuse);
+            self.leave(Field::Ordered, Rule::CellAlone, refuse);
+            return None;
+        }
         let on = self.day(Field::OrderedOn, Weight::Part, refuse).ok().flatten();
         let order = self.field(Field::Order, refuse);
         Some(Order { order, on, what: self.field(Field::Ordered, refuse), private_from: None })
@@ -169,22 +170,32 @@ impl<'a> Row<'a> {
     fn items(&self, options: &Options<'_>, refuse: Refuse<'_>) -> Vec<Item> {
         let mut items = Vec::new();
         for field in [Field::Note, Field::Tag] {
-            let known = (options.category_known)("other");
-            for text in if known { self.values(field, LONGEST_TEXT, refuse) } else { Vec::new() } {
+            if !(options.category_known)("other") {
+                self.leave(field, Rule::UnknownCategory, refuse);
+                continue;
+            }
+            for text in self.values(field, LONGEST_TEXT, refuse) {
                 // Nobody knows who wrote it, nor whether the customer knows of it.
                 items.push(imported_item("other", text, Source::Observed, None, ConsentState::Unknown));
             }
         }
-        if self.text(Field::Newsletter).is_some_and(|word| self.is_yes(word)) && (options.category_known)("channel") {
-            // A day that can't be read leaves the consent undated; the day itself is reported.
-            let on = self.day(Field::NewsletterOn, Weight::Part, refuse).ok().flatten();
-            items.push(imported_item(
-                "channel",
-                Clean::new("newsletter e-mail"),
-                Source::ToldUs,
-                on,
-                ConsentState::Given,
-            ));
+        match self.says_yes(Field::Newsletter, refuse) {
+            None => self.leave(Field::NewsletterOn, Rule::CellAlone, refuse),
+            Some(_) if !(options.category_known)("channel") => {
+                self.leave(Field::Newsletter, Rule::UnknownCategory, refuse);
+            }
+            // Who unsubscribes takes a consent back, whoever holds it (GDPR Art. 7(3)): a no is said as clearly as a yes.
+            Some(yes) => {
+                let state = if yes { ConsentState::Given } else { ConsentState::Withdrawn };
+                // A day that can't be read leaves the consent undated; the day itself is reported.
+                let on = self.day(Field::NewsletterOn, Weight::Part, refuse).ok().flatten();
+                items.push(imported_item("channel", Clean::new("newsletter e-mail"), Source::ToldUs, on, state));
+            }
+        }
+        if self.is_private() {
+            for item in &mut items {
+                item.private_from = Some(Audience::ANY);
+            }
         }
         items
     }
@@ -198,7 +209,10 @@ pub(in super::super) fn imported_item(
     on: Option<NaiveDate>,
     state: ConsentState,
 ) -> Item {
-    let purpose = if state == ConsentState::Given { Purpose::Offers } else { Purpose::ServicePersonalisation };
+    let purpose = match state {
+        ConsentState::Given | ConsentState::Withdrawn => Purpose::Offers,
+        _ => Purpose::ServicePersonalisation,
+    };
     let nothing = Clean::default;
     let consent = Consent {
         purpose,
@@ -218,7 +232,7 @@ pub(in super::super) fn imported_item(
         source,
         sensitivity: Sensitivity::Ordinary,
         private_from: None,
-        confirmed_on: on,
+        confirmed_on: on.filter(|_| state == ConsentState::Given),
         consents: vec![consent],
     }
 }

@@ -1,28 +1,34 @@
 //! What a row says in one field: a text, several values, a day, a yes, an id.
 
 use std::collections::HashSet;
+use std::str::FromStr;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
+use super::super::export::FORMULA;
 use super::super::gate::{LONGEST_FIELD, LONGEST_NAME, LONGEST_TEXT, fits, unfit_note};
 use super::super::mapping::{Field, fold};
 use super::super::{Rule, Weight};
+use super::languages::language;
 use super::row::{Gone, Refuse, Row};
-use crate::domain::{Clean, CustomerId};
-
-/// Years before this are faults of typing or of a form of date that doesn't fit.
-const FIRST_YEAR: i32 = 1900;
+use crate::domain::{Clean, CustomerId, Language};
 
 impl<'a> Row<'a> {
     pub(super) fn cell(&self, index: usize) -> &'a str {
         let cell = self.record.get(index).and_then(|cell| std::str::from_utf8(cell).ok()).unwrap_or_default().trim();
-        // Spreadsheets keep numbers as text behind an apostrophe.
-        cell.strip_prefix('\'').unwrap_or(cell).trim()
+        // Spreadsheets keep numbers as text behind an apostrophe, and a harmless formula stands behind one; 't Hart is a name.
+        let kept = cell.strip_prefix('\'').map(str::trim);
+        kept.filter(|kept| kept.starts_with(|c: char| c.is_ascii_digit() || FORMULA.contains(&c))).unwrap_or(cell)
+    }
+
+    /// The filled columns of the field.
+    pub(super) fn filled(&self, field: Field) -> impl Iterator<Item = usize> {
+        self.columns.of(field).iter().copied().filter(|index| !self.cell(*index).is_empty())
     }
 
     /// The first filled column of the field.
     pub(super) fn place(&self, field: Field) -> Option<usize> {
-        self.columns.of(field).iter().copied().find(|index| !self.cell(*index).is_empty())
+        self.filled(field).next()
     }
 
     /// The field's text: of the first filled column, or the constant.
@@ -37,6 +43,9 @@ impl<'a> Row<'a> {
         let mut met = HashSet::new();
         // Free text becomes an item, and may not hold what no item may.
         let free = matches!(field, Field::Note | Field::Tag);
+        // Some programs put labels of their own among the tags.
+        let system = self.mapping.system_tags.as_deref().filter(|_| field == Field::Tag);
+        let own = |value: &&str| !system.is_some_and(|begin| value.trim_start().starts_with(begin));
         let unfit = |value: &Clean| if free { unfit_note(value.as_str()) } else { None };
         for index in self.columns.of(field).iter().copied() {
             let cell = self.cell(index);
@@ -44,7 +53,7 @@ impl<'a> Row<'a> {
                 Some(joiner) if !joiner.is_empty() => cell.split(joiner).collect(),
                 _ => vec![cell],
             };
-            for value in many.into_iter().map(Clean::new).filter(|value| !value.is_empty()) {
+            for value in many.into_iter().filter(own).map(Clean::new).filter(|value| !value.is_empty()) {
                 if !fits(value.as_str(), limit) {
                     let rule = if limit == LONGEST_TEXT { Rule::TextTooLong } else { Rule::FieldTooLong };
                     refuse(self.refusal(Some(index), rule, Weight::Part));
@@ -83,33 +92,75 @@ impl<'a> Row<'a> {
         Some(CustomerId::new(&format!("{prefix}{hash:016x}")))
     }
 
-    pub(super) fn is_yes(&self, word: &str) -> bool {
-        let word = fold(word);
-        let usual = ["yes", "y", "true", "1", "так"];
-        if self.mapping.yes.is_empty() { usual.contains(&word.as_str()) } else { self.mapping.yes.contains(&word) }
+    /// What is filled of the field gives nothing, and why.
+    pub(super) fn leave(&self, field: Field, rule: Rule, refuse: Refuse<'_>) {
+        self.filled(field).for_each(|index| refuse(self.refusal(Some(index), rule, Weight::Part)));
+    }
+
+    /// Whether the cell is a yes or a no; none, where it is empty or, as the report then says, neither.
+    pub(super) fn says_yes(&self, field: Field, refuse: Refuse<'_>) -> Option<bool> {
+        let word = self.text(field).map(fold).filter(|word| !word.is_empty())?;
+        let said = self.answer(&word);
+        if said.is_none() {
+            self.leave(field, Rule::UnknownValue, refuse);
+        }
+        said
+    }
+
+    /// Whether what is noted of the customer is private. As in a contact card (RFC 2426, section 3.7.1), whatever does not
+    /// say that it is not, says that it is.
+    pub(super) fn is_private(&self) -> bool {
+        let mut words = self.filled(Field::Private).map(|index| fold(self.cell(index)));
+        words.any(|word| !word.is_empty() && self.answer(&word) != Some(false))
+    }
+
+    fn answer(&self, word: &str) -> Option<bool> {
+        let means = |declared: &[String], usual: &[&str]| {
+            if declared.is_empty() { usual.contains(&word) } else { declared.iter().any(|one| one == word) }
+        };
+        let yes = means(&self.mapping.yes, &["yes", "y", "true", "1", "так"]);
+        let no = || means(&self.mapping.no, &["no", "n", "false", "0", "ні", "nein", "non"]);
+        if yes { Some(true) } else { no().then_some(false) }
+    }
+
+    /// The whole number in the field.
+    pub(super) fn number<T: FromStr>(&self, field: Field, refuse: Refuse<'_>) -> Option<T> {
+        let number = self.text(field)?.parse().ok();
+        if number.is_none() {
+            self.leave(field, Rule::Number, refuse);
+        }
+        number
+    }
+
+    /// The languages in the field, in their order.
+    pub(super) fn languages(&self, refuse: Refuse<'_>) -> Vec<Language> {
+        let mut languages = Vec::new();
+        for said in self.values(Field::Language, LONGEST_NAME, refuse) {
+            match language(said.as_str()) {
+                Some(language) if languages.contains(&language) => {}
+                Some(language) => languages.push(language),
+                None => refuse(self.refusal(self.place(Field::Language), Rule::LanguageTag, Weight::Part)),
+            }
+        }
+        languages
     }
 
     /// The day in the field; none if it is empty.
     pub(super) fn day(&self, field: Field, weight: Weight, refuse: Refuse<'_>) -> Result<Option<NaiveDate>, Gone> {
         let Some(text) = self.text(field) else { return Ok(None) };
-        let date_only = text.split(['T', ' ']).next().unwrap_or(text);
-        let forms = if self.mapping.dates.is_empty() { &["%Y-%m-%d".to_owned()][..] } else { &self.mapping.dates[..] };
-        let mut impossible = false;
-        for form in forms {
-            for candidate in [text, date_only] {
-                match NaiveDate::parse_from_str(candidate, form) {
-                    Ok(day) if day.year() >= FIRST_YEAR => return Ok(Some(day)),
-                    Ok(_) => {}
-                    Err(error) => {
-                        use chrono::format::ParseErrorKind::{Impossible, OutOfRange};
-                        impossible |= matches!(error.kind(), Impossible | OutOfRange);
-                    }
+        let place = self.place(field);
+        match self.dates.read(text) {
+            Ok(read) => {
+                if read.doubtful && place.is_some_and(|column| self.dates.tells(column)) {
+                    refuse(self.refusal(place, Rule::DateOrder, Weight::Notice));
                 }
+                Ok(Some(read.day))
+            }
+            Err(rule) => {
+                refuse(self.refusal(place, rule, weight));
+                Err(Gone)
             }
         }
-        let rule = if impossible { Rule::NoSuchDate } else { Rule::NotADate };
-        refuse(self.refusal(self.place(field), rule, weight));
-        Err(Gone)
     }
 }
 
@@ -129,10 +180,4 @@ fn hash<'a>(parts: impl Iterator<Item = &'a str>) -> u64 {
 /// A value as ids are made from it: case and spaces don't matter.
 fn fold_value(text: &str) -> String {
     Clean::new(text).as_str().to_lowercase()
-}
-
-/// A tag of two or three letters, perhaps with a region; names of languages are not guessed at.
-pub(super) fn language(text: &str) -> Option<crate::domain::Language> {
-    let primary = text.split(['-', '_']).next().unwrap_or_default().len();
-    (2..=3).contains(&primary).then(|| text.replace('_', "-").parse().ok()).flatten()
 }
