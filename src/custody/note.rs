@@ -108,7 +108,7 @@ pub fn note(customer: &mut Customer, note: &Note, ground: Ground<'_>) -> Result<
         expires: note.until.filter(|_| note.answer == Answer::Yes),
         how: ground.how.clone(),
         notice: notice.clone(),
-        benefit: ground.asking.benefit(*purpose),
+        benefit: ground.asking.benefit(*purpose, &note.channels),
         explicit: note.answer == Answer::Yes && *purpose == Purpose::Safety,
         channels: if *purpose == Purpose::Offers { note.channels.clone() } else { Vec::new() },
     };

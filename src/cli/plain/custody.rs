@@ -89,7 +89,7 @@ impl<W: Write> Session<'_, W> {
         }
         let asked: Vec<Purpose> = note.purposes.iter().copied().filter(|one| Asking::PURPOSES.contains(one)).collect();
         let until = note.until.map(|day| dates.write(day));
-        let lines = self.desk.asking(&self.encounter).lines(&note.text, &asked, until.as_ref());
+        let lines = self.desk.asking(&self.encounter).lines(&note.text, &asked, &note.channels, until.as_ref());
         for line in &lines {
             self.say(line)?;
         }

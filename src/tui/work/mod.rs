@@ -8,7 +8,7 @@ mod words;
 
 pub use save::{check, mend, save, still_true, undo};
 
-use self::words::{ALONE, CHANNEL_CHOICES, audiences, channel_id, limit_id, one, purpose_id, purposes, text};
+use self::words::{ALONE, CHANNEL_CHOICES, audiences, channel_id, channels, limit_id, one, purpose_id, purposes, text};
 use super::effect::{Action, Effect};
 use super::form::Form;
 use crate::custody::{Asking, Note};
@@ -84,7 +84,9 @@ impl OpenForm {
         let values = self.form.values();
         let purposes = purposes(values.get(PURPOSES));
         let until = text(values.get(UNTIL));
-        asking.lines(&text(values.get(WHAT)), &purposes, Some(&until).filter(|until| !until.is_empty()))
+        let channels = channels(values.get(CHANNELS));
+        let until = Some(&until).filter(|until| !until.is_empty());
+        asking.lines(&text(values.get(WHAT)), &purposes, &channels, until)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is done when a form is saved.
 
-use super::words::{CHANNEL_CHOICES, audience, audience_said, one, purposes, several, text};
+use super::words::{audience, audience_said, channels, one, purposes, text};
 use super::{ANSWER, CATEGORY, CHANNELS, FormKind, PRIVATE, PURPOSES, TOLD, UNTIL, WHAT};
 use crate::custody::{Answer, Edit, NewCase, NewLimit, NewWish, Note, Told};
 use crate::desk::{Desk, DeskError, Opened, Pick, Verified, Word};
@@ -131,11 +131,7 @@ fn note_of(desk: &Desk, values: &[Value], encounter: &Encounter) -> Result<Note,
         private_from: audience(value(PRIVATE)),
         purposes: purposes(value(PURPOSES)),
         until: if until.is_empty() { None } else { Some(desk.day_meant(until.as_str(), encounter)?) },
-        channels: several(value(CHANNELS).filter(|_| purposes(value(PURPOSES)).contains(&Purpose::Offers)))
-            .iter()
-            .filter_map(|at| CHANNEL_CHOICES.get(*at))
-            .copied()
-            .collect(),
+        channels: channels(value(CHANNELS).filter(|_| purposes(value(PURPOSES)).contains(&Purpose::Offers))),
         answer,
     })
 }

@@ -47,6 +47,11 @@ pub fn purposes(value: Option<&Value>) -> Vec<Purpose> {
     several(value).iter().filter_map(|at| Asking::PURPOSES.get(*at)).copied().collect()
 }
 
+/// The channels that were chosen.
+pub fn channels(value: Option<&Value>) -> Vec<Channel> {
+    several(value).iter().filter_map(|at| CHANNEL_CHOICES.get(*at)).copied().collect()
+}
+
 pub fn text(value: Option<&Value>) -> Clean {
     if let Some(Value::Text(text)) = value { text.clone() } else { Clean::default() }
 }
