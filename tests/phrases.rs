@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Families whose ids the code puts together: a rule's id, a command's name, an error's hint.
-const FAMILIES: [&str; 31] = [
+const FAMILIES: [&str; 34] = [
     "unfit-",
     "error-training-",
     "hint-training-",
@@ -28,6 +28,9 @@ const FAMILIES: [&str; 31] = [
     "statement-act-",
     "statement-purpose-",
     "statement-right-",
+    "statement-consent-",
+    "statement-how-",
+    "statement-language-",
     "bystander-",
     "key-",
     "doctor-",

@@ -2,6 +2,10 @@
 
 #[path = "statement/languages.rs"]
 mod languages;
+#[path = "statement/leaving.rs"]
+mod leaving;
+#[path = "statement/wording.rs"]
+mod wording;
 
 use serde_json::Value;
 use tactful::desk::{Desk, DeskError};
@@ -102,8 +106,8 @@ fn each_thing_stands_with_its_consent() {
     for line in [
         "Purpose: serving you personally; you agreed on 5 January 2026, this way: spoken at the desk, after reading or \
          hearing our notice 2026-1, valid through 5 January 2028.",
-        "What you were told you get from it: ready when you arrive.",
-        "Purpose: your safety; your consent has run out on 1 March 2026.",
+        "We told you why: ready when you arrive.",
+        "Purpose: your safety; your consent ran out on 1 March 2026.",
         "Purpose: serving you personally; you withdrew your consent on 5 September 2026.",
         "No consent of yours is recorded, so we do not use it.",
         "It may be used only with your explicit consent (GDPR, Article 9(2)(a)).",
@@ -155,8 +159,10 @@ fn whatever_a_text_contains_it_stays_text() {
 fn how_long_each_thing_is_kept_is_said() {
     let statement = told(Interface::En, Jurisdiction::Eu);
     let said = aloud(&statement);
-    assert!(said.contains("how many come with you, after departure until the day after"), "{said}");
-    assert!(said.contains("a stay, after departure for 365 days"), "{said}");
+    assert!(said.contains("\nHow many come with you: at most a day after departure.\n"), "{said}");
+    assert!(said.contains("\nA stay: 365 days after departure.\n"), "{said}");
+    assert!(said.contains("\nThe record of a consent or a refusal: 1095 days after it ended.\n"), "{said}");
+    assert!(said.contains("security of your data (GDPR, Article 6(1)(f)) and keep each entry for 183 days."), "{said}");
     let drink = &statement.held[0];
     // The consent runs out on 5 January 2028, and 30 days later the text leaves; its shelf life may end sooner.
     let policy = Policy::built_in();
@@ -165,7 +171,7 @@ fn how_long_each_thing_is_kept_is_said() {
     let stale = drink.confirmed_on.and_then(|confirmed| confirmed.checked_add_days(stale));
     let ended = "2028-02-05".parse().ok();
     assert_eq!(drink.deleted_on, stale.min(ended));
-    assert!(said.contains("Unless you confirm it again, we delete it on"), "{said}");
+    assert!(said.contains("Your consent ends; after that we delete this on 5 February 2028, unless"), "{said}");
 }
 
 #[test]
@@ -184,17 +190,17 @@ fn what_the_customer_forbade_stands_first_and_staff_are_named_only_if_the_house_
     assert!(place("because you objected: offers to you (GDPR, Article 21)") < place("Who answers for your data"));
     assert!(said.contains("no names of our staff") && !said.contains("Olena"));
     let named = by(Some("Olena"));
-    assert!(named.contains("looked by: Olena") && !named.contains("no names of our staff"), "{named}");
+    assert!(named.contains("\nLooked at by: Olena.\n") && !named.contains("no names of our staff"), "{named}");
 }
 
 #[test]
 fn the_law_is_that_of_the_store() {
     let eu = aloud(&told(Interface::En, Jurisdiction::Eu));
-    assert!(eu.contains("data protection authority of the country") && eu.contains("one month"));
+    assert!(eu.contains("supervisory authority of the country") && eu.contains("one month"));
     assert!(eu.contains("GDPR, Article 20"), "{eu}");
     let ua = aloud(&told(Interface::Uk, Jurisdiction::Ua));
     assert!(ua.contains("Уповноваженому Верховної Ради України з прав людини"));
-    assert!(ua.contains("стаття 11, частина 1, пункт 3 Закону України № 2297-VI"), "{ua}");
+    assert!(ua.contains("пункт 3 частини першої статті 11 Закону України № 2297-VI"), "{ua}");
     assert!(!ua.contains("GDPR"), "{ua}");
 }
 

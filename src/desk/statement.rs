@@ -27,8 +27,9 @@ impl Desk {
         self.check_role(encounter)?;
         let customer = self.read(id)?;
         self.trace(Act::Statement, Whom::Customer(id.clone()), encounter)?;
-        let names = self.settings.statement_names;
-        let seen: Vec<Seen> = self.store.trail_of(id)?.into_iter().map(|entry| seen(entry, names)).collect();
+        let nobody = self.settings.staff();
+        let named = |who: &Clean| self.settings.statement_names && *who != nobody;
+        let seen: Vec<Seen> = self.store.trail_of(id)?.into_iter().map(|entry| seen(entry, named)).collect();
         let controller = Controller {
             name: self.settings.controller.clone(),
             data_protection_contact: self.settings.data_protection_contact.clone(),
@@ -53,12 +54,13 @@ impl Desk {
     }
 }
 
-/// The entry, without the name of whoever it was unless the house names its staff.
-fn seen(entry: TrailEntry, names: bool) -> Seen {
+/// The entry, without the name of whoever it was unless the house names its staff; that of a single person's store names
+/// nobody.
+fn seen(entry: TrailEntry, named: impl Fn(&Clean) -> bool) -> Seen {
     let act = serde_json::to_value(entry.act).ok().and_then(|act| act.as_str().map(Clean::new));
     Seen {
         at: entry.at,
-        who: Some(entry.who).filter(|_| names),
+        who: Some(entry.who).filter(named),
         role: entry.role,
         act: act.unwrap_or_default(),
         purpose: entry.purpose,

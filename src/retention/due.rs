@@ -39,7 +39,7 @@ pub fn due(
         }
     };
     look.items(&mut left.items, shelf_life, &mut count);
-    if left.visits.as_ref().is_some_and(|visits| look.visits_are_over(visits)) {
+    if left.visits.as_ref().is_some_and(|visits| look.visits_are_over(visits).is_some()) {
         left.visits = None;
         count(Kind::Visits, 1);
     }
@@ -82,18 +82,16 @@ impl Look<'_> {
     ) {
         let (mut ended, mut stale, mut records) = (0, 0, 0);
         items.retain_mut(|item| {
-            let had_text = !item.text.is_empty();
-            let stands = item.consents.iter().any(|consent| self.stands(consent, &item.consents));
-            let over = had_text && if stands { self.is_stale(item, shelf_life) } else { self.has_ended(item) };
-            if over {
+            let over = self.text_is_over(item, shelf_life);
+            if over.is_some() {
                 item.text = Clean::default();
             }
             // Without text an item is the record of its consents; without these it is nothing.
             let gone = item.text.is_empty() && (item.consents.is_empty() || self.record_is_over(item));
-            match (over, stands) {
-                (true, true) => stale += 1,
-                (true, false) => ended += 1,
-                (false, _) => records += usize::from(gone),
+            match over {
+                Some(Kind::StaleItem) => stale += 1,
+                Some(_) => ended += 1,
+                None => records += usize::from(gone),
             }
             !gone
         });
@@ -102,37 +100,107 @@ impl Look<'_> {
         count(Kind::ConsentRecord, records);
     }
 
-    /// Whether this consent is the last of its purpose and still holds.
-    fn stands(&self, consent: &Consent, all: &[Consent]) -> bool {
-        let later = |other: &&Consent| other.purpose == consent.purpose && other.on > consent.on;
-        consent.state == ConsentState::Given
-            && consent.expires.is_none_or(|last| self.day <= last)
-            && !all.iter().any(|other| later(&other))
+    /// The term that is over for an item's text; none while it stays, or where there is no text.
+    fn text_is_over(&self, item: &Item, shelf_life: &dyn Fn(&CategoryId) -> Option<u32>) -> Option<Kind> {
+        let over = if self.any_stands(&item.consents) {
+            self.is_stale(item, shelf_life).then_some(Kind::StaleItem)
+        } else {
+            self.has_ended(&item.consents).then_some(Kind::EndedConsent)
+        };
+        over.filter(|_| !item.text.is_empty())
     }
 
-    fn has_ended(&self, item: &Item) -> bool {
-        self.is_over(Kind::EndedConsent, ended_on(&item.consents).or(self.imported_on))
+    fn any_stands(&self, consents: &[Consent]) -> bool {
+        consents.iter().any(|consent| stands(consent, consents, self.day))
+    }
+
+    fn has_ended(&self, consents: &[Consent]) -> bool {
+        self.is_over(Kind::EndedConsent, ended_on(consents).or(self.imported_on))
     }
 
     fn record_is_over(&self, item: &Item) -> bool {
-        let stands = item.consents.iter().any(|consent| self.stands(consent, &item.consents));
-        !stands && self.is_over(Kind::ConsentRecord, ended_on(&item.consents).or(self.imported_on))
+        !self.any_stands(&item.consents)
+            && self.is_over(Kind::ConsentRecord, ended_on(&item.consents).or(self.imported_on))
     }
 
     /// A need that keeps somebody safe never goes stale.
     fn is_stale(&self, item: &Item, shelf_life: &dyn Fn(&CategoryId) -> Option<u32>) -> bool {
-        let agreed = item.consents.iter().filter_map(|consent| consent.on).max();
-        let known = item.confirmed_on.or(agreed).or(self.imported_on);
-        let life = Days::new(shelf_life(&item.category).unwrap_or(0).into());
-        let fresh_until = known.and_then(|day| day.checked_add_days(life));
-        item.sensitivity != Sensitivity::Health && self.is_over(Kind::StaleItem, fresh_until)
+        item.sensitivity != Sensitivity::Health
+            && self.is_over(Kind::StaleItem, self.fresh_until(item, shelf_life(&item.category)))
     }
 
-    fn visits_are_over(&self, visits: &Visits) -> bool {
-        let stands = visits.consents.iter().any(|consent| self.stands(consent, &visits.consents));
-        let ended = || self.is_over(Kind::EndedConsent, ended_on(&visits.consents).or(self.imported_on));
-        self.is_over(Kind::Visits, visits.last.or(visits.first).or(self.imported_on)) || !stands && ended()
+    fn fresh_until(&self, item: &Item, shelf_life: Option<u32>) -> Option<NaiveDate> {
+        let agreed = item.consents.iter().filter_map(|consent| consent.on).max();
+        let known = item.confirmed_on.or(agreed).or(self.imported_on);
+        known.and_then(|day| day.checked_add_days(Days::new(shelf_life.unwrap_or(0).into())))
     }
+
+    fn visits_are_over(&self, visits: &Visits) -> Option<Kind> {
+        if self.is_over(Kind::Visits, visited_on(visits).or(self.imported_on)) {
+            return Some(Kind::Visits);
+        }
+        let ended = !self.any_stands(&visits.consents) && self.has_ended(&visits.consents);
+        ended.then_some(Kind::EndedConsent)
+    }
+
+    /// The day after the term that began on `since`.
+    fn after(&self, kind: Kind, since: Option<NaiveDate>) -> Option<NaiveDate> {
+        since?.checked_add_days(Days::new(u64::from(self.terms.days(kind)) + 1))
+    }
+}
+
+/// When something leaves unless the customer says or does something, and by which term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leaving {
+    /// By which term.
+    pub kind: Kind,
+    /// The first day on which it is due: today where it is already.
+    pub day: NaiveDate,
+}
+
+/// When the text of this item leaves, as [`due`] will have it from `today` on. None for what has no text, and where it
+/// depends on the day of the import alone: that stands in the store, not in the document.
+#[must_use]
+pub fn text_leaves(item: &Item, today: NaiveDate, terms: &Terms, shelf_life: Option<u32>) -> Option<Leaving> {
+    let look = Look { terms, day: today, imported_on: None };
+    let stale = look.after(Kind::StaleItem, look.fresh_until(item, shelf_life));
+    first_over(&look, &item.consents, stale, |look| look.text_is_over(item, &|_| shelf_life))
+}
+
+/// When what is known of earlier visits leaves; otherwise as [`text_leaves`].
+#[must_use]
+pub fn visits_leave(visits: &Visits, today: NaiveDate, terms: &Terms) -> Option<Leaving> {
+    let look = Look { terms, day: today, imported_on: None };
+    let last = look.after(Kind::Visits, visited_on(visits));
+    first_over(&look, &visits.consents, last, |look| look.visits_are_over(visits))
+}
+
+/// Whether something is over changes on few days: after a consent's last day, and after a term. The first of them, from
+/// today on, on which it is.
+fn first_over(
+    today: &Look<'_>,
+    consents: &[Consent],
+    own: Option<NaiveDate>,
+    over: impl Fn(&Look<'_>) -> Option<Kind>,
+) -> Option<Leaving> {
+    let ends = consents.iter().filter_map(|consent| consent.expires.and_then(|last| last.succ_opt()));
+    let ended = today.after(Kind::EndedConsent, ended_on(consents));
+    let mut days: Vec<NaiveDate> = ends.chain(ended).chain(own).chain([today.day]).collect();
+    days.retain(|day| *day >= today.day);
+    days.sort_unstable();
+    days.into_iter().find_map(|day| over(&Look { day, ..*today }).map(|kind| Leaving { kind, day }))
+}
+
+/// The last visit, as far as one is known.
+fn visited_on(visits: &Visits) -> Option<NaiveDate> {
+    visits.last.or(visits.first)
+}
+
+/// Whether this one of `all` consents to a thing is the last of its purpose and holds on `day`.
+#[must_use]
+pub fn stands(consent: &Consent, all: &[Consent], day: NaiveDate) -> bool {
+    let later = |other: &Consent| other.purpose == consent.purpose && other.on > consent.on;
+    consent.state == ConsentState::Given && consent.expires.is_none_or(|last| day <= last) && !all.iter().any(later)
 }
 
 /// The day on which the last of these consents ended: ran out, was refused or taken back, or was never more than a

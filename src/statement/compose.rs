@@ -3,14 +3,15 @@
 use chrono::{DateTime, Days, NaiveDate, SecondsFormat, Utc};
 
 use super::law::{Authority, Basis, rights};
-use super::{ConsentRecord, Held, KeptFor, Look, Operating, Statement, What};
+use super::tongue::{Tongue, named, words};
+use super::{ConsentRecord, Held, KeptFor, Look, Operating, Statement, TrailKept, What};
 use crate::disclosure::{Policy, RECOGNITION};
 use crate::domain::{
-    Audience, Boundary, CategoryId, Channel, Clean, Consent, ConsentState, Customer, CustomerId, Interface, Item,
-    Jurisdiction, Language, Moment, Pronouns, Purpose, RoleId, Sensitivity, Source, Visits, Wish,
+    Audience, Boundary, CategoryId, Channel, Clean, Consent, ConsentState, Customer, CustomerId, Item, Jurisdiction,
+    Moment, Pronouns, Purpose, RoleId, Sensitivity, Source, Visits, Wish,
 };
 use crate::phrases::Phrases;
-use crate::retention::{Kind, Terms};
+use crate::retention::{Kind, Leaving, Terms, text_leaves, visits_leave};
 
 /// What the house says of itself.
 #[derive(Clone, Debug, Default)]
@@ -44,32 +45,6 @@ pub struct Seen {
     pub channel: Channel,
 }
 
-/// The language of a statement, and the one that was wanted where the program has no words in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tongue {
-    /// The language of its words; one for which there is a statement.
-    pub words: Language,
-    /// Wanted, and not to be had.
-    pub wanted: Option<Language>,
-}
-
-/// The language asked for, else the first of the customer's that there is a statement in, else the `house`'s. Where nobody
-/// knows which the customer would like, and where there is none in the house's, it is that of the `interface`.
-#[must_use]
-pub fn tongue(asked: Option<&Language>, customers: &[Language], house: &Language, interface: Interface) -> Tongue {
-    let known = |language: &Language| {
-        let tag = Phrases::statement_tags().find(|tag| *tag == language.primary());
-        tag.and_then(|tag| tag.parse().ok())
-    };
-    let wanted = asked.map_or(customers, std::slice::from_ref);
-    if let Some(words) = wanted.iter().find_map(known) {
-        return Tongue { words, wanted: None };
-    }
-    let wanted = wanted.first().cloned();
-    let words = wanted.as_ref().and_then(|_| known(house)).unwrap_or_else(|| Language::from(interface));
-    Tongue { words, wanted }
-}
-
 /// The statement of this customer at this moment; `seen` newest first.
 #[must_use]
 pub fn compose(
@@ -82,8 +57,10 @@ pub fn compose(
 ) -> Statement {
     let jurisdiction = controller.jurisdiction;
     let terms = &controller.terms;
+    let trail_days = terms.days(Kind::Trail);
     let words = words(&tongue.words);
-    let whole = Whole { id: &customer.id, policy, jurisdiction, terms, today: at.day(), words: &words };
+    let kept = customer.restricted.is_some();
+    let whole = Whole { id: &customer.id, policy, jurisdiction, terms, kept, today: at.day(), words: &words };
     let items = customer.items.iter().enumerate().map(|(place, item)| whole.item(item, place));
     let visits = customer.visits.iter().map(|visits| whole.visits(visits));
     let wishes = customer.wish.iter().flat_map(|wish| whole.wish(wish));
@@ -105,26 +82,24 @@ pub fn compose(
         objections: customer.objections.clone(),
         held,
         recipients: controller.recipients,
+        trail: TrailKept { basis: Basis::Security.article(jurisdiction), days: trail_days },
         looked_at: seen.iter().map(|seen| look(seen, at, policy, &words)).collect(),
         rights: rights(jurisdiction).to_vec(),
         authority: Authority::under(jurisdiction),
     }
 }
 
-/// The words of a statement in this language.
-#[must_use]
-pub fn words(language: &Language) -> Phrases {
-    Phrases::for_customers(language).unwrap_or_else(|| Phrases::new(Interface::En))
-}
-
-/// The name of something in a customer's language that is none of the interface.
-fn named(words: &Phrases, kind: &str, id: &str) -> Option<Clean> {
-    let id = format!("statement-{kind}-{id}");
-    words.has(&id).then(|| words.text(&id))
-}
-
-/// What is kept for the contract leaves at these terms.
-const KEPT: [Kind; 5] = [Kind::Party, Kind::Stay, Kind::Order, Kind::Case, Kind::Customer];
+/// What is kept of a customer leaves at these terms.
+const KEPT: [Kind; 8] = [
+    Kind::Party,
+    Kind::Stay,
+    Kind::Order,
+    Kind::Case,
+    Kind::EndedConsent,
+    Kind::Visits,
+    Kind::ConsentRecord,
+    Kind::Customer,
+];
 
 fn operating(customer: &Customer, jurisdiction: Jurisdiction, terms: &Terms) -> Operating {
     Operating {
@@ -166,6 +141,8 @@ struct Whole<'a> {
     policy: &'a Policy,
     jurisdiction: Jurisdiction,
     terms: &'a Terms,
+    /// Whether nothing leaves, because the customer restricted it.
+    kept: bool,
     today: NaiveDate,
     words: &'a Phrases,
 }
@@ -180,9 +157,9 @@ impl Whole<'_> {
             source: item.source,
             private_from: item.private_from.unwrap_or_else(|| self.policy.default_audience(&item.category)),
             confirmed_on: item.confirmed_on,
-            ask_again_on: item.confirmed_on.and_then(ask_again),
+            // A need that keeps somebody safe never goes stale: see disclosure.
+            ask_again_on: item.confirmed_on.filter(|_| !explicit).and_then(ask_again),
             since: since(&item.consents).into_iter().chain(item.confirmed_on).min(),
-            deleted_on: self.deleted_on(item, shelf_life),
             ..self.on_consent(
                 What::Item {
                     id: item.id,
@@ -194,6 +171,7 @@ impl Whole<'_> {
                 if explicit { Basis::ExplicitConsent } else { Basis::Consent },
                 &item.consents,
                 &own,
+                text_leaves(item, self.today, self.terms, shelf_life),
             )
         }
     }
@@ -204,27 +182,22 @@ impl Whole<'_> {
         own.unwrap_or_else(|| self.policy.label(category, self.words.interface()))
     }
 
-    /// The earlier of the two days on which an item leaves: some time after its consent ends, or long after its shelf life.
-    fn deleted_on(&self, item: &Item, shelf_life: Option<u32>) -> Option<NaiveDate> {
-        let after = |day: NaiveDate, days: u32| day.checked_add_days(Days::new(u64::from(days) + 1));
-        let ended = until(&item.consents).and_then(|last| after(last, self.terms.days(Kind::EndedConsent)));
-        let stale = |confirmed| after(confirmed, shelf_life? + self.terms.days(Kind::StaleItem));
-        let stale = item.confirmed_on.filter(|_| item.sensitivity != Sensitivity::Health).and_then(stale);
-        ended.into_iter().chain(stale).min().filter(|_| !item.text.is_empty())
-    }
-
     fn visits(&self, visits: &Visits) -> Held {
         let default = || self.policy.default_audience(&CategoryId::new(RECOGNITION));
+        let leaving = visits_leave(visits, self.today, self.terms);
         let what = What::Visits { first: visits.first, last: visits.last, count: visits.count };
         Held {
             source: Source::ServiceHistory,
             private_from: visits.private_from.unwrap_or_else(default),
-            ..self.on_consent(what, Basis::Consent, &visits.consents, &format!("{}/visits", self.id))
+            ..self.on_consent(what, Basis::Consent, &visits.consents, &format!("{}/visits", self.id), leaving)
         }
     }
 
-    fn on_consent(&self, what: What, basis: Basis, consents: &[Consent], own: &str) -> Held {
+    fn on_consent(&self, what: What, basis: Basis, consents: &[Consent], own: &str, leaving: Option<Leaving>) -> Held {
+        let leaving = leaving.filter(|_| !self.kept);
         Held {
+            deleted_on: leaving.map(|leaving| leaving.day),
+            deleted_by: leaving.map(|leaving| leaving.kind),
             since: since(consents),
             until: until(consents),
             consents: ConsentRecord::all(consents, own, self.id, self.today),
@@ -274,6 +247,7 @@ impl Whole<'_> {
             ask_again_on: None,
             until: None,
             deleted_on: None,
+            deleted_by: None,
             consents: Vec::new(),
         }
     }

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::{Clean, Consent, ConsentState, CustomerId, Purpose};
+use crate::domain::{Channel, Clean, Consent, ConsentState, CustomerId, Purpose};
+use crate::retention::stands;
 
 /// The published form of the record.
 const SCHEMA_VERSION: &str = "ISO/IEC TS 27560:2023";
@@ -25,8 +26,13 @@ pub struct ConsentRecord {
     pub purpose_type: &'static str,
     /// What the customer gets for it, as they were told.
     pub benefit: Option<Clean>,
+    /// On which channels the house may begin on the strength of it.
+    pub channels: Vec<Channel>,
     /// What happened, in order.
     pub event: Vec<Event>,
+    /// Whether it holds on the day of the statement.
+    #[serde(skip)]
+    pub holds: bool,
 }
 
 /// One thing that happened to a consent.
@@ -70,7 +76,9 @@ impl ConsentRecord {
                 purpose: consent.purpose,
                 purpose_type: purpose_type(consent.purpose),
                 benefit: said(&consent.benefit),
+                channels: consent.channels.clone(),
                 event: events(consent, today),
+                holds: stands(consent, consents, today),
             })
             .collect()
     }

@@ -1,6 +1,7 @@
 //! What the law of the store's jurisdiction gives the customer: grounds, rights, and where to complain.
 //!
-//! Sources: GDPR (EU) 2016/679, Arts 6, 7, 9, 15 to 21, 77; Law of Ukraine 2297-VI on personal data protection, Arts 7, 8, 11, 22.
+//! Sources: GDPR (EU) 2016/679, Arts 6, 7, 9, 15 to 21, 77; Law of Ukraine 2297-VI on personal data protection, Arts 7, 8, 11,
+//! 12 (a person is told of the rights of Art. 8), 22.
 
 use serde::Serialize;
 
@@ -16,6 +17,8 @@ pub enum Basis {
     Consent,
     /// The customer's explicit consent, for a need that concerns health.
     ExplicitConsent,
+    /// The house's interest that nobody looks who need not.
+    Security,
 }
 
 impl Basis {
@@ -26,9 +29,11 @@ impl Basis {
             (Jurisdiction::Eu, Self::Contract) => "A6-1-b",
             (Jurisdiction::Eu, Self::Consent) => "A6-1-a",
             (Jurisdiction::Eu, Self::ExplicitConsent) => "A9-2-a",
+            (Jurisdiction::Eu, Self::Security) => "A6-1-f",
             (Jurisdiction::Ua, Self::Contract) => "2297-VI-11-1-3",
             (Jurisdiction::Ua, Self::Consent) => "2297-VI-11-1-1",
             (Jurisdiction::Ua, Self::ExplicitConsent) => "2297-VI-7-2-1",
+            (Jurisdiction::Ua, Self::Security) => "2297-VI-11-1-6",
         }
     }
 }
@@ -46,24 +51,32 @@ const fn right(right: &'static str, article: &'static str) -> Right {
     Right { right, article }
 }
 
-const EU: [Right; 7] = [
+const EU: [Right; 8] = [
     right("access", "A15"),
     right("rectification", "A16"),
     right("erasure", "A17"),
     right("restriction", "A18"),
     right("portability", "A20"),
     right("objection", "A21"),
+    right("objection-to-offers", "A21-2"),
     right("withdrawal", "A7-3"),
 ];
 
-/// The law of Ukraine has no right to take data along to somebody else.
-const UA: [Right; 6] = [
+/// The law of Ukraine has no right to take data along to somebody else. Restriction is there a reservation that is made with
+/// the consent.
+const UA: [Right; 12] = [
+    right("sources", "2297-VI-8-2-1"),
+    right("third-parties", "2297-VI-8-2-2"),
     right("access", "2297-VI-8-2-3"),
+    right("objection", "2297-VI-8-2-5"),
     right("rectification", "2297-VI-8-2-6"),
     right("erasure", "2297-VI-8-2-6"),
+    right("protection", "2297-VI-8-2-7"),
+    right("remedies", "2297-VI-8-2-9"),
     right("restriction", "2297-VI-8-2-10"),
-    right("objection", "2297-VI-8-2-5"),
     right("withdrawal", "2297-VI-8-2-11"),
+    right("mechanism", "2297-VI-8-2-12"),
+    right("automated-decision", "2297-VI-8-2-13"),
 ];
 
 /// The customer's rights under this law.
@@ -72,6 +85,15 @@ pub const fn rights(jurisdiction: Jurisdiction) -> &'static [Right] {
     match jurisdiction {
         Jurisdiction::Eu => &EU,
         Jurisdiction::Ua => &UA,
+    }
+}
+
+/// Within which time the house answers, and where the customer can complain: the articles.
+#[must_use]
+pub const fn answer_and_complaint(jurisdiction: Jurisdiction) -> (&'static str, &'static str) {
+    match jurisdiction {
+        Jurisdiction::Eu => ("A12-3", "A77"),
+        Jurisdiction::Ua => ("2297-VI-8-2-4", "2297-VI-8-2-8"),
     }
 }
 

@@ -9,11 +9,14 @@ mod law;
 mod model;
 mod page;
 mod render;
+mod tongue;
+mod typeset;
 mod wording;
 
-pub use compose::{Controller, Seen, Tongue, compose, tongue, words};
+pub use compose::{Controller, Seen, compose};
 pub use consent_record::ConsentRecord;
 pub use law::{Authority, Basis, Right};
-pub use model::{Held, KeptFor, Look, Operating, Statement, What};
+pub use model::{Held, KeptFor, Look, Operating, Statement, TrailKept, What};
 pub(crate) use render::{escaped, marked};
 pub use render::{html, markdown, text};
+pub use tongue::{Tongue, tongue, words};

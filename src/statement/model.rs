@@ -41,6 +41,8 @@ pub struct Statement {
     pub held: Vec<Held>,
     /// Who outside the house gets any of it; empty is nobody.
     pub recipients: Vec<Clean>,
+    /// What the record of who looked rests on, and how long it is kept.
+    pub trail: TrailKept,
     /// When and in which role it was looked at, newest first.
     pub looked_at: Vec<Look>,
     /// The customer's rights.
@@ -81,6 +83,15 @@ pub struct KeptFor {
     pub days: u32,
 }
 
+/// On what ground each look is recorded, and for how long the entry is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct TrailKept {
+    /// The article it rests on.
+    pub basis: &'static str,
+    /// Days, from the entry.
+    pub days: u32,
+}
+
 /// One thing known beyond what the contract needs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Held {
@@ -101,8 +112,11 @@ pub struct Held {
     pub ask_again_on: Option<NaiveDate>,
     /// The last day on which it may be used; none is until the customer says otherwise.
     pub until: Option<NaiveDate>,
-    /// The day on which it is deleted unless the customer confirms it; none where no day is known.
+    /// The day on which it is deleted unless the customer says or does something; none where no day is known, and while
+    /// the customer restricts the use.
     pub deleted_on: Option<NaiveDate>,
+    /// By which term.
+    pub deleted_by: Option<Kind>,
     /// The consents it rests on; none where it needs none, or nobody asked.
     pub consents: Vec<ConsentRecord>,
 }

@@ -46,23 +46,45 @@ pub(super) fn with(words: &Phrases, id: &str, name: &str, text: &Clean) -> Clean
     words.format(id, &[(name, Argument::Text(text))])
 }
 
-/// An article's id (`A6-1-b`, `2297-VI-8-2-3`) as people write it.
+/// An article's id (`A6-1-b`, `2297-VI-8-2-3`) as people write it in the language: which part is called what differs.
 pub(super) fn law(article: &str, words: &Phrases) -> Clean {
     let parts = |text: &str| text.split('-').map(Clean::new).collect::<Vec<_>>();
     if let Some([article, part, point]) = article.strip_prefix("2297-VI-").map(parts).as_deref() {
-        let arguments =
-            [("article", Argument::Text(article)), ("part", Argument::Text(part)), ("point", Argument::Text(point))];
+        // A number, for languages that write it as a word.
+        let part = Argument::Number(part.as_str().parse().unwrap_or_default());
+        let arguments = [("article", Argument::Text(article)), ("part", part), ("point", Argument::Text(point))];
         return words.format("statement-law-ua", &arguments);
     }
-    let number = article.trim_start_matches('A');
-    let (first, below) = number.split_once('-').unwrap_or((number, ""));
-    let below = if below.is_empty() { String::new() } else { format!("({})", below.replace('-', ")(")) };
-    with(words, "statement-law-eu", "article", &Clean::new(&format!("{first}{below}")))
+    let parts = parts(article.trim_start_matches('A'));
+    let names = ["article", "paragraph", "point"];
+    let arguments: Vec<_> = names.into_iter().zip(parts.iter().map(Argument::Text)).collect();
+    let id = match parts.len() {
+        3 => "statement-law-eu-point",
+        2 => "statement-law-eu-paragraph",
+        _ => "statement-law-eu",
+    };
+    words.format(id, &arguments)
 }
 
-/// Texts as one list in a sentence.
+/// Texts as one list in a sentence; apart by semicolons where one of them has a comma of its own.
 pub(super) fn listed<'a>(texts: impl IntoIterator<Item = &'a Clean>) -> Clean {
-    Clean::new(&texts.into_iter().map(Clean::as_str).collect::<Vec<_>>().join(", "))
+    let texts: Vec<&str> = texts.into_iter().map(Clean::as_str).collect();
+    let between = if texts.iter().any(|text| text.contains(',')) { "; " } else { ", " };
+    Clean::new(&texts.join(between))
+}
+
+/// A text said in a language, or in any (BCP 47 `und`): then no language is named.
+pub(super) fn in_language([id, any]: [&str; 2], tag: &str, text: &Clean, words: &Phrases) -> Clean {
+    if tag.is_empty() || tag == "und" {
+        return with(words, any, "text", text);
+    }
+    let language = language(tag, words);
+    words.format(id, &[("language", Argument::Text(&language)), ("text", Argument::Text(text))])
+}
+
+/// So many days, as they stand in a sentence.
+pub(super) fn days(days: u32, words: &Phrases) -> Clean {
+    words.format("statement-days", &[("days", Argument::Number(days.into()))])
 }
 
 /// A language by its name where the program has one, else by its tag.
@@ -74,5 +96,5 @@ pub(super) fn language(tag: &str, words: &Phrases) -> Clean {
 
 /// The parts of a sentence put together, with its full stop.
 pub(super) fn sentence(parts: &[Clean]) -> Clean {
-    Clean::new(&format!("{}.", listed(parts)))
+    Clean::new(&format!("{}.", parts.iter().map(Clean::as_str).collect::<Vec<_>>().join(", ")))
 }

@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use super::Statement;
 use super::page::{Page, Section};
+use super::typeset::typeset;
 use super::wording::page;
 use crate::domain::Clean;
 use crate::phrases::Phrases;
@@ -39,6 +40,7 @@ pub fn text(statement: &Statement, words: &Phrases) -> Vec<(usize, Clean)> {
 #[must_use]
 pub fn markdown(statement: &Statement, words: &Phrases) -> String {
     let page = page(statement, words);
+    let marked = |text: &Clean| typeset(marked(text), &statement.language);
     let mut out = format!("# {}\n", marked(&page.title));
     for line in &page.lead {
         push(&mut out, format_args!("\n{}\n", marked(line)));
@@ -59,6 +61,7 @@ pub fn markdown(statement: &Statement, words: &Phrases) -> String {
 #[must_use]
 pub fn html(statement: &Statement, words: &Phrases) -> String {
     let page = page(statement, words);
+    let escaped = |text: &Clean| typeset(escaped(text), &statement.language);
     let title = escaped(&page.title);
     let mut out = String::from("<!DOCTYPE html>\n");
     push(&mut out, format_args!("<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n", statement.language));
@@ -74,7 +77,7 @@ pub fn html(statement: &Statement, words: &Phrases) -> String {
             if block.details.is_empty() {
                 push(&mut out, format_args!("<p>{}</p>\n", escaped(&block.text)));
             } else {
-                let details: Vec<String> = block.details.iter().map(escaped).collect();
+                let details: Vec<String> = block.details.iter().map(&escaped).collect();
                 let text = escaped(&block.text);
                 push(&mut out, format_args!("<p><strong>{text}</strong> {}</p>\n", details.join(" ")));
             }

@@ -32,14 +32,19 @@ fn what_is_not_known_of_the_house_is_said_and_what_is_set_is_named() {
     let desk = Desk::with(CUSTOMERS);
     let unset = desk.out(&["statement", "C-2", "--language", "en"]);
     assert!(unset.contains("has not yet entered here who answers") && unset.contains("Nobody outside the house."));
-    let settings = "controller = \"Inn Ltd, Kyiv\"\ndata_protection_contact = \"privacy@inn.example\"\nrecipients = [\"the tax office\"]\n";
+    let settings = "controller = \"Inn Ltd, Kyiv\"\ndata_protection_contact = \"privacy@inn.example\"\nrecipients = [\"the tax office\"]\nstatement_names = true\n";
     fs::write(desk.path("config.toml"), settings).expect("a settings file");
     let mut call = desk.command(&["statement", "C-2", "--language", "en"]);
     let output = call.env("TACTFUL_CONFIG", desk.path("config.toml")).output().expect("the program starts");
     let said = String::from_utf8(output.stdout).expect("text");
-    for named in ["Inn Ltd, Kyiv answers", "privacy@inn.example", "Outside the house: the tax office."] {
+    for named in
+        ["The controller of your data is: Inn Ltd, Kyiv.", "privacy@inn.example", "Outside the house: the tax office."]
+    {
         assert!(said.contains(named), "{named} is not in\n{said}");
     }
+    // The store is a single person's: whoever looked has no name that could be given.
+    assert!(said.contains("This kind of statement was given") && !said.contains("Looked at by"), "{said}");
+    assert!(said.contains("no names of our staff"), "{said}");
 }
 
 #[test]

@@ -104,6 +104,7 @@ fn days_counts_and_names_are_written_as_each_language_has_them() {
         ("cs", 5, "5 dřívějších návštěv"),
         ("cs", 22, "22 dřívějších návštěv"),
         ("fr", 0, "0 visite antérieure"),
+        ("pt", 0, "0 visitas anteriores"),
         ("fr", 1, "la première le 1er mai 2026"),
         ("it", 1, "la prima in data 1º maggio 2026"),
         ("nl", 1, "Eén eerder bezoek"),

@@ -72,22 +72,30 @@ help-option-dry-run = Only say what is due
 
 ## On the statement
 statement-restricted = Since { $day } we only keep your data, at your word: we use nothing but your form of address and your booking ({ $law }).
+statement-restricted-kept = While this holds, nothing is deleted.
 statement-objected = Since { $day } we do not use your data for this purpose, because you objected: { $purpose } ({ $law }).
 statement-pronouns = Pronouns you go by ({ $language }): { $text }.
+statement-pronouns-any = Pronouns you go by: { $text }.
 statement-deleted-on = Unless you confirm it again, we delete it on { $day }.
-statement-looked-by = looked by: { $who }
+statement-deleted-consent-ends = Your consent ends; after that we delete this on { $day }, unless you agree anew.
+statement-deleted-no-consent = No consent of yours holds for this; we delete it on { $day }.
+statement-deleted-visits = Unless you visit us again, we delete this on { $day }.
+statement-looked-by = Looked at by: { $who }.
 statement-names-given = Only your own record is here: no other customer's data. Our house names the staff who looked.
-statement-terms = How long we keep it: { $list }.
-statement-term = { $what } for { $days ->
+statement-terms = How long we keep it:
+statement-days = { $days ->
+    [0] at most a day
     [one] one day
    *[other] { $days } days
 }
-statement-term-at-once = { $what } until the day after
-statement-term-party = how many come with you, after departure
-statement-term-stay = a stay, after departure
-statement-term-order = an order, after it was made
-statement-term-case = a closed matter
-statement-term-customer = everything, after our last dealings with you
+statement-term-party = How many come with you: { $days } after departure.
+statement-term-stay = A stay: { $days } after departure.
+statement-term-order = An order: { $days } after it was made.
+statement-term-case = A closed matter: { $days } after it was closed.
+statement-term-ended-consent = What you no longer agree to, or never agreed to: { $days } after your consent ended, or after we received it.
+statement-term-visits = Earlier visits: { $days } after the last; sooner where your consent ends.
+statement-term-consent-record = The record of a consent or a refusal: { $days } after it ended.
+statement-term-customer = Everything: { $days } after our last dealings with you.
 
 ## At the desk
 screen-help-statement = What is held of the guest, to read out: only when verified and alone; closes by itself

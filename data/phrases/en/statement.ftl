@@ -1,7 +1,7 @@
 # The customer's statement: what is held, in words for the customer. Read aloud it must still be clear.
 statement-title = What we hold about you
 statement-given = Given on { $day } for customer number { $id }.
-statement-other-language = This statement is not yet to be had in the language you would prefer ({ $language }).
+statement-other-language = This statement is not yet available in the language you would prefer ({ $language }).
 statement-only-yours = Only your own record is here: no other customer's data, and no names of our staff.
 statement-day = { $day } { $month ->
     [1] January
@@ -18,11 +18,14 @@ statement-day = { $day } { $month ->
    *[12] December
 } { $year }
 statement-law-eu = GDPR, Article { $article }
+statement-law-eu-paragraph = GDPR, Article { $article }({ $paragraph })
+statement-law-eu-point = GDPR, Article { $article }({ $paragraph })({ $point })
 statement-law-ua = Article { $article }, part { $part }, item { $point } of the Law of Ukraine No. 2297-VI
+statement-law-ua-item = item { $point }
 
 ## Who answers
 statement-heading-controller = Who answers for your data
-statement-controller = { $who } answers for your data.
+statement-controller = The controller of your data is: { $who }.
 statement-controller-unset = The house has not yet entered here who answers for your data. Please ask: you have a right to know.
 statement-contact = Questions about data protection go to: { $who }.
 statement-contact-unset = The house has not yet entered a contact for data protection here. Any member of staff will pass your question on.
@@ -80,15 +83,16 @@ statement-visits = { $count ->
 statement-visits-first = the first on { $day }
 statement-visits-last = the last on { $day }
 statement-wish = Form of address you wish for ({ $language }): “{ $text }”.
+statement-wish-any = Form of address you wish for: “{ $text }”.
 statement-never = Form of address you never want to hear: “{ $text }”.
-statement-boundary-no-recognition = Your limit: you do not want to be recognised
-statement-boundary-no-first-name = Your limit: no first name
-statement-boundary-no-small-talk = Your limit: no small talk
-statement-boundary-no-offers = Your limit: no offers
-statement-boundary-no-questions = Your limit: no questions
-statement-boundary-no-touch = Your limit: no touch
-statement-boundary-no-surprises = Your limit: no surprises
-statement-boundary-no-calls = Your limit: no calls
+statement-boundary-no-recognition = Your wish: not to be recognised
+statement-boundary-no-first-name = Your wish: no first name
+statement-boundary-no-small-talk = Your wish: no small talk
+statement-boundary-no-offers = Your wish: no offers
+statement-boundary-no-questions = Your wish: no questions
+statement-boundary-no-touch = Your wish: no touch
+statement-boundary-no-surprises = Your wish: no surprises
+statement-boundary-no-calls = Your wish: no calls
 statement-boundary-about = about: { $text }
 statement-boundary-when = in the presence of { $who }
 statement-source-told = You told us yourself.
@@ -114,24 +118,44 @@ statement-purpose-service-personalisation = serving you personally
 statement-purpose-offers = offers to you
 statement-purpose-occasions = birthdays and other occasions
 statement-purpose-safety = your safety
-statement-consent-requested = Purpose: { $purpose }; you were asked and have not answered yet
+statement-consent-requested = Purpose: { $purpose }; we asked you; no answer yet
+statement-consent-requested-on = Purpose: { $purpose }; we asked you on { $day }; no answer yet
 statement-consent-given = Purpose: { $purpose }; you agreed
+statement-consent-given-on = Purpose: { $purpose }; you agreed on { $day }
 statement-consent-refused = Purpose: { $purpose }; you refused
+statement-consent-refused-on = Purpose: { $purpose }; you refused on { $day }
 statement-consent-withdrawn = Purpose: { $purpose }; you withdrew your consent
-statement-consent-expired = Purpose: { $purpose }; your consent has run out
+statement-consent-withdrawn-on = Purpose: { $purpose }; you withdrew your consent on { $day }
+statement-consent-expired = Purpose: { $purpose }; your consent ran out
+statement-consent-expired-on = Purpose: { $purpose }; your consent ran out on { $day }
 statement-consent-unknown = Purpose: { $purpose }; we do not know whether you agreed, so it is not used
-statement-consent-on = on { $day }
+statement-consent-unknown-on = Purpose: { $purpose }; since { $day } we do not know whether you agreed, so it is not used
 statement-consent-how = this way: { $text }
 statement-consent-explicit = explicitly
 statement-consent-notice = after reading or hearing our notice { $text }
+statement-consent-channels = We may contact you with them in these ways: { $list }.
 statement-consent-until = valid through { $day }
 statement-consent-until-withdrawn = valid until you withdraw it
-statement-consent-benefit = What you were told you get from it: { $text }.
+statement-how-desk = spoken at the desk
+statement-how-phone = spoken on the telephone
+statement-how-video = spoken in a video call
+statement-how-chat = written in the chat
+statement-how-back-office = told before and entered in the back office
+statement-how-parent = by a parent
+statement-channel-desk = in person
+statement-channel-phone = telephone
+statement-channel-video = video call
+statement-channel-chat = chat
+statement-channel-voicemail = voicemail
+statement-channel-back-office = in writing
+statement-consent-benefit = We told you why: { $text }.
 
 ## Recipients
 statement-heading-recipients = Who else gets it
 statement-recipients-none = Nobody outside the house.
 statement-recipients = Outside the house: { $who }.
+statement-no-transfer = The program itself sends your data to nobody and to no other country.
+statement-recipients-where = In which countries these recipients keep them, we tell you on request.
 statement-no-automation = The program in which we keep this makes no decisions about you.
 
 ## The trail
@@ -139,13 +163,14 @@ statement-heading-looked = When it was looked at, and in which role
 statement-looked = { $act }; role: { $role }; purpose: { $purpose }.
 statement-looked-times = { $day }, at { $times }.
 statement-looked-never = Nothing is recorded.
-statement-looked-note = The times are those of the house's clock. Searches, lists of the day and exports of all customers are recorded without saying whom they showed.
+statement-looked-note = The times are those of the house's clock. Searches, lists of the day and exports of the data of all customers are recorded without saying whom they showed.
+statement-looked-kept = We record this for the security of your data ({ $law }) and keep each entry for { $days }.
 statement-role-none = not stated
-statement-act-view = Your card was opened
+statement-act-view = Your record was opened
 statement-act-search = You were searched for
 statement-act-list = You were on a list of the day
 statement-act-explain = The reasons why something is not shown were opened
-statement-act-prepare = Your stay or a promise to you was prepared
+statement-act-prepare = Your stay or what we promised you was prepared
 statement-act-change = Something was changed
 statement-act-import = Your data were taken in
 statement-act-export = Your data were exported
@@ -158,18 +183,50 @@ statement-act-retention = Something was deleted because its term was over
 
 ## Rights
 statement-heading-rights = Your rights
+statement-rights-ua = These are the rights of Article 8, part 2 of the Law of Ukraine No. 2297-VI; its items stand in brackets.
 statement-right-access = You may see what we hold and have a copy ({ $law }).
 statement-right-rectification = You may have what is wrong put right ({ $law }).
+statement-right-rectification-ua = You may demand, giving reasons, that data which are wrong be changed ({ $law }).
 statement-right-erasure = You may have your data erased where we no longer need them or are not allowed to use them ({ $law }).
+statement-right-erasure-ua = You may demand, giving reasons, that data which are wrong or held unlawfully be erased ({ $law }); what is no longer needed we erase ourselves (Article 15).
 statement-right-restriction = You may have their use restricted ({ $law }).
+statement-right-restriction-ua = When you consent, you may make a reservation that limits the use ({ $law }).
+statement-right-protection = Your data must be protected from unlawful use and from loss, destruction or damage by accident ({ $law }).
+statement-right-remedies = You may use the remedies of the law if the law on personal data is broken ({ $law }).
+statement-right-mechanism = You may know how your data are processed automatically ({ $law }).
+statement-right-automated-decision = You are protected from automated decisions that have legal consequences for you ({ $law }).
 statement-right-portability = You may take the data you gave us along, in a form that other programs can read ({ $law }).
 statement-right-objection = You may object to their use ({ $law }).
+statement-right-objection-to-offers = You may object to offers at any time and need give no reason; then we make you none ({ $law }).
 statement-right-withdrawal = You may withdraw any consent at any time: it is enough to tell any member of staff, for which purpose or for all. What was done before stays lawful, and you are served just as well ({ $law }).
+statement-right-sources = You may know where we have your data from, where they are kept and what for ({ $law }).
+statement-right-third-parties = You may know on what terms access is given, and to whom data are passed on ({ $law }).
 statement-answer-eu = Tell any member of staff, or write to the contact above. We answer free of charge and within one month.
-statement-answer-ua = Tell any member of staff, or write to the contact above. We answer free of charge and within thirty calendar days.
+statement-answer-ua = Tell any member of staff, or write to the contact above. We answer free of charge and within thirty calendar days ({ $law }).
 statement-heading-complaint = Where you can complain
-statement-complaint-eu = You may complain to the data protection authority of the country where you live, where you work, or where you believe the General Data Protection Regulation (GDPR) was broken; and you may go to court.
-statement-complaint-ua = You may complain to the Ukrainian Parliament Commissioner for Human Rights (Law of Ukraine No. 2297-VI “On Personal Data Protection”); and you may go to court.
+statement-complaint-eu = You may complain to the supervisory authority of the country where you live, where you work, or where you believe the General Data Protection Regulation (GDPR) was broken ({ $law }); and you may go to court.
+statement-complaint-ua = You may complain to the Ukrainian Parliament Commissioner for Human Rights or to a court ({ $law } “On Personal Data Protection”).
+
+## Names of languages
+statement-language-sk = Slovak
+statement-language-bg = Bulgarian
+statement-language-hr = Croatian
+statement-language-sr = Serbian
+statement-language-lt = Lithuanian
+statement-language-lv = Latvian
+statement-language-ro = Romanian
+statement-language-el = Greek
+statement-language-ka = Georgian
+statement-language-tr = Turkish
+statement-language-ko = Korean
+statement-language-sv = Swedish
+statement-language-da = Danish
+statement-language-nb = Norwegian
+statement-language-no = Norwegian
+statement-language-fi = Finnish
+statement-language-sl = Slovenian
+statement-language-et = Estonian
+statement-language-nl = Dutch
 
 ## For staff, beside the statement
 statement-read-first = Before you hand this over, read the free texts: what they say about other people must be left out (GDPR Art. 15(4)).

@@ -76,23 +76,31 @@ help-option-dry-run = Лише сказати, чий строк минув
 
 ## У довідці клієнтові
 statement-restricted = З { $day } на Ваше прохання ми лише зберігаємо Ваші дані: користуємося тільки звертанням до Вас і бронюванням ({ $law }).
-statement-objected = З { $day } ми не використовуємо Ваші дані з такою метою, бо Ви проти: { $purpose } ({ $law }).
-statement-pronouns = Займенники, якими про Вас говорити ({ $language }): { $text }.
+statement-restricted-kept = Поки це діє, нічого не видаляємо.
+statement-objected = З { $day } ми не використовуємо Ваші дані з цією метою, бо Ви заперечили: { $purpose } ({ $law }).
+statement-pronouns = Займенники, якими про Вас слід говорити ({ $language }): { $text }.
+statement-pronouns-any = Займенники, якими про Вас слід говорити: { $text }.
 statement-deleted-on = Якщо Ви цього не підтвердите ще раз, { $day } ми це видалимо.
-statement-looked-by = хто саме: { $who }
+statement-deleted-consent-ends = Строк Вашої згоди спливе; після цього, { $day }, ми це видалимо, якщо Ви не погодитеся знову.
+statement-deleted-no-consent = Чинної згоди на це немає; { $day } ми це видалимо.
+statement-deleted-visits = Якщо Ви не завітаєте до нас знову, { $day } ми це видалимо.
+statement-looked-by = Хто переглядав: { $who }.
 statement-names-given = Тут лише Ваші дані: відомостей про інших клієнтів немає. Наш заклад називає працівників, які їх переглядали.
-statement-terms = Як довго ми це зберігаємо: { $list }.
-statement-term = { $what } — { $days ->
+statement-terms = Як довго ми це зберігаємо:
+statement-days = { $days ->
+    [0] щонайбільше день
     [one] { $days } день
     [few] { $days } дні
    *[many] { $days } днів
 }
-statement-term-at-once = { $what } — до наступного дня
-statement-term-party = скільки осіб із Вами, після виїзду
-statement-term-stay = проживання, після виїзду
-statement-term-order = замовлення, від дня, коли його зроблено
-statement-term-case = закрите звернення
-statement-term-customer = усе решта, після останніх справ із Вами
+statement-term-party = Скільки осіб із Вами: { $days } після виїзду.
+statement-term-stay = Проживання: { $days } після виїзду.
+statement-term-order = Замовлення: { $days } від дня, коли його зроблено.
+statement-term-case = Закрите звернення: { $days } після закриття.
+statement-term-ended-consent = Те, на що Ви більше не згодні або ніколи не погоджувалися: { $days } після закінчення згоди або від дня, коли ми це отримали.
+statement-term-visits = Попередні візити: { $days } після останнього; менше, якщо закінчиться згода.
+statement-term-consent-record = Запис про згоду чи відмову: { $days } після її закінчення.
+statement-term-customer = Усе: { $days } після останніх справ із Вами.
 
 ## За стійкою
 screen-help-statement = Що про гостя зберігається, щоб зачитати йому: лише коли особу підтверджено і ви наодинці; закривається саме

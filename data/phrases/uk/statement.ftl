@@ -18,11 +18,19 @@ statement-day = { $day } { $month ->
    *[12] грудня
 } { $year } року
 statement-law-eu = стаття { $article } GDPR
-statement-law-ua = стаття { $article }, частина { $part }, пункт { $point } Закону України № 2297-VI
+statement-law-eu-paragraph = частина { $paragraph } статті { $article } GDPR
+statement-law-eu-point = пункт { $point } частини { $paragraph } статті { $article } GDPR
+statement-law-ua = пункт { $point } частини { $part ->
+    [1] першої
+    [2] другої
+    [3] третьої
+   *[other] { $part }
+} статті { $article } Закону України № 2297-VI
+statement-law-ua-item = пункт { $point }
 
 ## Хто відповідає
 statement-heading-controller = Хто відповідає за Ваші дані
-statement-controller = За Ваші дані відповідає: { $who }.
+statement-controller = Володілець (контролер) Ваших персональних даних: { $who }.
 statement-controller-unset = Заклад ще не вказав тут, хто відповідає за Ваші дані. Запитайте нас: Ви маєте право це знати.
 statement-contact = Із питаннями про захист даних звертайтеся сюди: { $who }.
 statement-contact-unset = Заклад ще не вказав тут, до кого звертатися з питаннями про захист даних. Ваше запитання передасть будь-хто з працівників.
@@ -63,11 +71,11 @@ statement-request = Ви просили: { $text }.
 statement-order = Замовлення { $text }
 statement-order-on = зроблено { $day }
 statement-order-what = замовлено: { $text }
-statement-case = Справа від { $day }: { $text }.
+statement-case = Звернення від { $day }: { $text }.
 statement-case-promised = Ми обіцяли: { $text }.
 statement-case-due = Виконати до { $day }.
-statement-case-open = Її ще не закрито.
-statement-case-closed = Її закрито.
+statement-case-open = Його ще не закрито.
+statement-case-closed = Його закрито.
 statement-case-closed-on = Закрито { $day }.
 
 ## Понад договір
@@ -83,16 +91,17 @@ statement-visits = { $count ->
 statement-visits-first = перший — { $day }
 statement-visits-last = останній — { $day }
 statement-wish = Звертання, якого Ви бажаєте ({ $language }): «{ $text }».
+statement-wish-any = Звертання, якого Ви бажаєте: «{ $text }».
 statement-never = Звертання, якого Ви ніколи не хочете чути: «{ $text }».
-statement-boundary-no-recognition = Ваша межа: не впізнавати Вас
-statement-boundary-no-first-name = Ваша межа: не звертатися на ім’я
-statement-boundary-no-small-talk = Ваша межа: без розмов про стороннє
-statement-boundary-no-offers = Ваша межа: без пропозицій
-statement-boundary-no-questions = Ваша межа: без запитань
-statement-boundary-no-touch = Ваша межа: без дотиків
-statement-boundary-no-surprises = Ваша межа: без несподіванок
-statement-boundary-no-calls = Ваша межа: без дзвінків
-statement-boundary-about = про що: { $text }
+statement-boundary-no-recognition = Ваше прохання: не впізнавати Вас
+statement-boundary-no-first-name = Ваше прохання: не звертатися на ім’я
+statement-boundary-no-small-talk = Ваше прохання: без розмов про стороннє
+statement-boundary-no-offers = Ваше прохання: без пропозицій
+statement-boundary-no-questions = Ваше прохання: без запитань
+statement-boundary-no-touch = Ваше прохання: без дотиків
+statement-boundary-no-surprises = Ваше прохання: без несподіванок
+statement-boundary-no-calls = Ваше прохання: без дзвінків
+statement-boundary-about = тема: { $text }
 statement-boundary-when = коли поруч { $who }
 statement-source-told = Ви сказали нам це самі.
 statement-source-history = Це відомо з Ваших проживань і замовлень у нас.
@@ -102,12 +111,12 @@ statement-since = Зберігаємо з { $day }.
 statement-confirmed = Востаннє Ви підтвердили це { $day }.
 statement-ask-again = З { $day } спершу перепитаємо Вас, чи це ще так.
 statement-on-consent = Відомостями про Ваші вподобання та попередні візити можна користуватися лише за Вашою згодою ({ $law }).
-statement-on-explicit-consent = Користуватися цим можна лише за Вашою прямо висловленою згодою ({ $law }).
+statement-on-explicit-consent = Користуватися цим можна лише за Вашою однозначною, прямо висловленою згодою ({ $law }).
 statement-as-you-asked = Зберігаємо це, щоб обслуговувати Вас так, як Ви просили ({ $law }), доки Ви не скажете інакше.
 statement-no-consent = Вашої згоди не записано, тому ми цим не користуємося.
 statement-private = Не говоримо про це й не показуємо цього, коли поруч { $who }.
 statement-from-any = будь-хто інший
-statement-from-partner = чоловік, дружина чи партнер
+statement-from-partner = Ваш чоловік, Ваша дружина чи партнер
 statement-from-family = родина
 statement-from-friends = друзі
 statement-from-colleagues = колеги
@@ -117,34 +126,55 @@ statement-purpose-service-personalisation = обслуговування з ув
 statement-purpose-offers = пропозиції для Вас
 statement-purpose-occasions = дні народження та інші події
 statement-purpose-safety = Ваша безпека
-statement-consent-requested = Мета: { $purpose }; ми запитали Вас, але відповіді ще не маємо
+statement-consent-requested = Мета: { $purpose }; ми Вас запитали; відповіді ще немає
+statement-consent-requested-on = Мета: { $purpose }; ми запитали Вас { $day }; відповіді ще немає
 statement-consent-given = Мета: { $purpose }; Ви погодилися
+statement-consent-given-on = Мета: { $purpose }; Ви погодилися { $day }
 statement-consent-refused = Мета: { $purpose }; Ви відмовилися
+statement-consent-refused-on = Мета: { $purpose }; Ви відмовилися { $day }
 statement-consent-withdrawn = Мета: { $purpose }; Ви відкликали згоду
+statement-consent-withdrawn-on = Мета: { $purpose }; Ви відкликали згоду { $day }
 statement-consent-expired = Мета: { $purpose }; строк Вашої згоди минув
+statement-consent-expired-on = Мета: { $purpose }; строк Вашої згоди минув { $day }
 statement-consent-unknown = Мета: { $purpose }; ми не знаємо, чи Ви погоджувалися, тому цим не користуємося
-statement-consent-on = { $day }
+statement-consent-unknown-on = Мета: { $purpose }; з { $day } не знаємо, чи Ви погоджувалися, тому цим не користуємося
 statement-consent-how = у такий спосіб: { $text }
-statement-consent-explicit = прямо висловивши згоду
+statement-consent-explicit = однозначно і прямо
 statement-consent-notice = ознайомившись із повідомленням { $text }
+statement-consent-channels = Звертатися до Вас із ними можемо такими способами: { $list }.
 statement-consent-until = згода чинна до { $day } включно
 statement-consent-until-withdrawn = згода чинна, доки Ви її не відкличете
-statement-consent-benefit = Що Ви від цього маєте, як ми казали: { $text }.
+statement-how-desk = усно біля стійки
+statement-how-phone = усно телефоном
+statement-how-video = усно під час відеодзвінка
+statement-how-chat = письмово в чаті
+statement-how-back-office = сказано раніше, внесено у службовому приміщенні
+statement-how-parent = від когось із батьків
+statement-channel-desk = особисто
+statement-channel-phone = телефон
+statement-channel-video = відеодзвінок
+statement-channel-chat = чат
+statement-channel-voicemail = голосова пошта
+statement-channel-back-office = письмово
+statement-consent-benefit = Навіщо, як ми казали: { $text }.
 
 ## Хто ще
 statement-heading-recipients = Хто ще отримує Ваші дані
 statement-recipients-none = Поза закладом — ніхто.
 statement-recipients = Поза закладом: { $who }.
+statement-no-transfer = Сама програма нікому й до жодної іншої країни Ваших даних не надсилає.
+statement-recipients-where = У яких країнах ці отримувачі зберігають дані, скажемо на Ваш запит.
 statement-no-automation = Програма, у якій ми це зберігаємо, не ухвалює щодо Вас жодних рішень.
 
 ## Журнал
-statement-heading-looked = Коли і в якій ролі дивилися Ваші дані
+statement-heading-looked = Коли і в якій ролі переглядали Ваші дані
 statement-looked = { $act }; роль: { $role }; мета: { $purpose }.
 statement-looked-times = { $day }, час: { $times }.
 statement-looked-never = Записів немає.
-statement-looked-note = Час указано за годинником закладу. Пошук, переліки на день і вивантаження всіх клієнтів записуємо, не зазначаючи, кого в них було видно.
+statement-looked-note = Час указано за годинником закладу. Пошук, переліки на день і вивантаження даних усіх клієнтів записуємо, не зазначаючи, кого в них було видно.
+statement-looked-kept = Ці записи ведемо задля безпеки Ваших даних ({ $law }) і кожен із них зберігаємо { $days }.
 statement-role-none = не вказано
-statement-act-view = Відкрито Вашу картку
+statement-act-view = Відкрито Ваш запис
 statement-act-search = Вас шукали
 statement-act-list = Ви були в переліку на день
 statement-act-explain = Переглянуто, чому щось не показано
@@ -156,23 +186,55 @@ statement-act-statement = Надано таку довідку
 statement-act-erase = Ваші дані видалено, крім тих, що ще потрібні
 statement-act-restrict = На Ваше прохання обмежено використання даних
 statement-act-object = Записано, проти якого використання Ви заперечуєте
-statement-act-lift = На Ваше прохання знято обмеження чи заперечення
+statement-act-lift = На Ваше прохання послаблено обмеження, заперечення, межу чи приватність
 statement-act-retention = Щось видалено, бо минув строк зберігання
 
 ## Права
 statement-heading-rights = Ваші права
+statement-rights-ua = Це права з частини другої статті 8 Закону України № 2297-VI; її пункти вказано в дужках.
 statement-right-access = Ви можете ознайомитися з тим, що ми зберігаємо, і отримати копію ({ $law }).
 statement-right-rectification = Ви можете вимагати виправити неточне ({ $law }).
+statement-right-rectification-ua = Ви можете вмотивовано вимагати змінити недостовірні дані ({ $law }).
 statement-right-erasure = Ви можете вимагати видалити дані, якщо вони нам більше не потрібні або ми не маємо права ними користуватися ({ $law }).
+statement-right-erasure-ua = Ви можете вмотивовано вимагати видалити дані, які недостовірні або які обробляють незаконно ({ $law }); більше не потрібні дані видаляємо самі (стаття 15).
 statement-right-restriction = Ви можете обмежити користування ними ({ $law }).
+statement-right-restriction-ua = Даючи згоду, Ви можете внести застереження щодо обмеження обробки ({ $law }).
+statement-right-protection = Ваші дані мають бути захищені від незаконної обробки та від випадкової втрати, знищення чи пошкодження ({ $law }).
+statement-right-remedies = Якщо закон про захист персональних даних порушено, Ви можете застосувати засоби правового захисту ({ $law }).
+statement-right-mechanism = Ви можете знати, як саме Ваші дані обробляються автоматично ({ $law }).
+statement-right-automated-decision = Вас захищено від автоматизованих рішень, які мають для Вас правові наслідки ({ $law }).
 statement-right-portability = Ви можете забрати надані Вами дані у вигляді, який прочитають інші програми ({ $law }).
 statement-right-objection = Ви можете заперечити проти користування ними ({ $law }).
+statement-right-objection-to-offers = Проти пропозицій Ви можете заперечити будь-коли, не пояснюючи причин; тоді ми їх Вам не робитимемо ({ $law }).
 statement-right-withdrawal = Ви можете будь-коли відкликати згоду: досить сказати про це будь-кому з працівників, щодо однієї мети чи щодо всіх. Зроблене раніше лишається законним, а обслуговувати Вас будуть не гірше ({ $law }).
+statement-right-sources = Ви можете знати, звідки в нас Ваші дані, де вони зберігаються і навіщо ({ $law }).
+statement-right-third-parties = Ви можете дізнатися, на яких умовах надають доступ до даних і кому їх передають ({ $law }).
 statement-answer-eu = Скажіть будь-кому з працівників або зверніться за поданим вище контактом. Відповімо безоплатно протягом місяця.
-statement-answer-ua = Скажіть будь-кому з працівників або зверніться за поданим вище контактом. Відповімо безоплатно протягом тридцяти календарних днів.
+statement-answer-ua = Скажіть будь-кому з працівників або зверніться за поданим вище контактом. Відповімо безоплатно протягом тридцяти календарних днів ({ $law }).
 statement-heading-complaint = Куди поскаржитися
-statement-complaint-eu = Ви можете поскаржитися до органу захисту даних тієї країни, де живете, працюєте або де, на Вашу думку, порушено Загальний регламент про захист даних (GDPR); можете також звернутися до суду.
-statement-complaint-ua = Ви можете поскаржитися Уповноваженому Верховної Ради України з прав людини (Закон України № 2297-VI «Про захист персональних даних»); можете також звернутися до суду.
+statement-complaint-eu = Ви можете поскаржитися до наглядового органу тієї країни, де живете, працюєте або де, на Вашу думку, порушено Загальний регламент про захист даних ({ $law }); можете також звернутися до суду.
+statement-complaint-ua = Ви можете поскаржитися Уповноваженому Верховної Ради України з прав людини або звернутися до суду ({ $law } «Про захист персональних даних»).
+
+## Назви мов
+statement-language-sk = словацька
+statement-language-bg = болгарська
+statement-language-hr = хорватська
+statement-language-sr = сербська
+statement-language-lt = литовська
+statement-language-lv = латиська
+statement-language-ro = румунська
+statement-language-el = грецька
+statement-language-ka = грузинська
+statement-language-tr = турецька
+statement-language-ko = корейська
+statement-language-sv = шведська
+statement-language-da = данська
+statement-language-nb = норвезька
+statement-language-no = норвезька
+statement-language-fi = фінська
+statement-language-sl = словенська
+statement-language-et = естонська
+statement-language-nl = нідерландська
 
 ## Для працівника, поряд із довідкою
-statement-read-first = Перш ніж віддати, прочитайте вільні записи: сказане в них про інших людей треба вилучити (GDPR, стаття 15(4)).
+statement-read-first = Перш ніж віддати, прочитайте вільні записи: сказане в них про інших людей треба вилучити (частина 4 статті 15 GDPR).

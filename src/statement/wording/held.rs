@@ -1,9 +1,10 @@
 //! What is known beyond the contract, in words: each thing with where it comes from, what it rests on, and until when.
 
-use crate::domain::{Audience, BoundaryKind, Bystander, Clean, ConsentState, Source};
+use super::consent;
+use crate::domain::{Audience, BoundaryKind, Bystander, Clean, Source};
 use crate::phrases::{Argument, Phrases};
-use crate::statement::consent_record::ConsentRecord;
-use crate::statement::page::{self, Block, day, law, listed, sentence, with};
+use crate::retention::Kind;
+use crate::statement::page::{Block, day, in_language, law, listed, sentence, with};
 use crate::statement::{Basis, Held, Statement, What};
 
 pub(super) fn blocks(statement: &Statement, words: &Phrases) -> Vec<Block> {
@@ -14,9 +15,12 @@ pub(super) fn blocks(statement: &Statement, words: &Phrases) -> Vec<Block> {
     let common = Basis::Consent.article(statement.jurisdiction);
     let rests = statement.held.iter().any(|held| held.basis == common);
     let ground = rests.then(|| with(words, "statement-on-consent", "law", &law(common, words)).into());
-    let block = |held: &Held| Block { text: what(&held.what, words), details: details(held, common, words) };
+    let block = |held: &Held| Block { text: what(&held.what, words), details: details(held, common, statement, words) };
     ground.into_iter().chain(statement.held.iter().map(block)).collect()
 }
+
+const WISH: [&str; 2] = ["statement-wish", "statement-wish-any"];
+const PRONOUNS: [&str; 2] = ["statement-pronouns", "statement-pronouns-any"];
 
 fn what(what: &What, words: &Phrases) -> Clean {
     match what {
@@ -33,16 +37,8 @@ fn what(what: &What, words: &Phrases) -> Clean {
             parts.extend(last.map(|last| with(words, "statement-visits-last", "day", &day(last, words))));
             sentence(&parts)
         }
-        What::WishedForm { language, text } => {
-            let language = page::language(language, words);
-            let arguments = [("language", Argument::Text(&language)), ("text", Argument::Text(text))];
-            words.format("statement-wish", &arguments)
-        }
-        What::Pronouns { language, text } => {
-            let language = page::language(language, words);
-            let arguments = [("language", Argument::Text(&language)), ("text", Argument::Text(text))];
-            words.format("statement-pronouns", &arguments)
-        }
+        What::WishedForm { language, text } => in_language(WISH, language, text, words),
+        What::Pronouns { language, text } => in_language(PRONOUNS, language, text, words),
         What::NeverForm { text } => with(words, "statement-never", "text", text),
         What::Boundary { boundary, about, when } => {
             let mut parts = vec![words.text(boundary_phrase(*boundary))];
@@ -56,7 +52,7 @@ fn what(what: &What, words: &Phrases) -> Clean {
     }
 }
 
-fn details(held: &Held, common: &str, words: &Phrases) -> Vec<Clean> {
+fn details(held: &Held, common: &str, statement: &Statement, words: &Phrases) -> Vec<Clean> {
     let mut lines = vec![words.text(source_phrase(held.source))];
     let dated = [
         ("statement-since", held.since),
@@ -70,7 +66,7 @@ fn details(held: &Held, common: &str, words: &Phrases) -> Vec<Clean> {
             lines.push(with(words, "statement-on-explicit-consent", "law", &law));
         }
         for record in &held.consents {
-            lines.extend(consent(record, words));
+            lines.extend(consent::lines(record, words));
         }
         if held.consents.is_empty() {
             lines.push(words.text("statement-no-consent"));
@@ -78,56 +74,30 @@ fn details(held: &Held, common: &str, words: &Phrases) -> Vec<Clean> {
     } else {
         lines.push(with(words, "statement-as-you-asked", "law", &law));
     }
-    lines.extend(held.deleted_on.map(|on| with(words, "statement-deleted-on", "day", &day(on, words))));
-    if !held.private_from.is_empty() {
-        lines.push(with(words, "statement-private", "who", &bystanders(held.private_from, words)));
-    }
+    let stands = held.until.is_some_and(|until| until >= statement.given_on);
+    lines.extend(held.deleted_on.map(|on| with(words, deletion(held.deleted_by, stands), "day", &day(on, words))));
+    lines.extend(private(held.private_from, words));
     lines
+}
+
+/// Why something leaves, so that the customer knows what would keep it: confirming does not renew a consent.
+const fn deletion(by: Option<Kind>, stands: bool) -> &'static str {
+    match by {
+        Some(Kind::EndedConsent) if stands => "statement-deleted-consent-ends",
+        Some(Kind::EndedConsent) => "statement-deleted-no-consent",
+        Some(Kind::Visits) => "statement-deleted-visits",
+        _ => "statement-deleted-on",
+    }
+}
+
+/// In whose presence something stays unsaid; nothing where in nobody's.
+pub(super) fn private(audience: Audience, words: &Phrases) -> Option<Clean> {
+    let from = Some(audience).filter(|audience| !audience.is_empty())?;
+    Some(with(words, "statement-private", "who", &bystanders(from, words)))
 }
 
 const fn needs_consent(what: &What) -> bool {
     matches!(what, What::Item { .. } | What::Visits { .. })
-}
-
-fn consent(record: &ConsentRecord, words: &Phrases) -> Vec<Clean> {
-    let purpose = words.text(&format!("statement-purpose-{}", record.purpose.id()));
-    let mut lines: Vec<Clean> = Vec::new();
-    for event in &record.event {
-        let state = with(words, state_phrase(event.state), "purpose", &purpose);
-        let on = event.time.map(|on| with(words, "statement-consent-on", "day", &day(on, words)));
-        // "You agreed on ..." is one clause; where nobody answered, the day stands apart.
-        let answered = !matches!(event.state, ConsentState::Requested | ConsentState::Unknown);
-        let mut parts = match on {
-            Some(on) if answered => vec![Clean::new(&format!("{state} {on}"))],
-            on => [state].into_iter().chain(on).collect(),
-        };
-        parts.extend(event.method.as_ref().map(|how| with(words, "statement-consent-how", "text", how)));
-        if event.kind == "ExplicitlyExpressedConsent" && event.state == ConsentState::Given {
-            parts.push(words.text("statement-consent-explicit"));
-        }
-        if event.state == ConsentState::Given {
-            let notice = record.privacy_notice.as_ref();
-            parts.extend(notice.map(|notice| with(words, "statement-consent-notice", "text", notice)));
-            parts.push(event.duration.map_or_else(
-                || words.text("statement-consent-until-withdrawn"),
-                |last| with(words, "statement-consent-until", "day", &day(last, words)),
-            ));
-        }
-        lines.push(sentence(&parts));
-    }
-    lines.extend(record.benefit.as_ref().map(|benefit| with(words, "statement-consent-benefit", "text", benefit)));
-    lines
-}
-
-const fn state_phrase(state: ConsentState) -> &'static str {
-    match state {
-        ConsentState::Requested => "statement-consent-requested",
-        ConsentState::Given => "statement-consent-given",
-        ConsentState::Refused => "statement-consent-refused",
-        ConsentState::Withdrawn => "statement-consent-withdrawn",
-        ConsentState::Expired => "statement-consent-expired",
-        ConsentState::Unknown => "statement-consent-unknown",
-    }
 }
 
 const fn source_phrase(source: Source) -> &'static str {

@@ -1,11 +1,13 @@
 //! The statement in plain words, section by section, in the order in which somebody would ask.
 
+mod consent;
 mod held;
 mod operating;
 
 use super::Statement;
+use super::law::answer_and_complaint;
 use super::model::Look;
-use super::page::{Block, Page, Section, day, language, law, listed, with};
+use super::page::{Block, Page, Section, day, days, language, law, listed, with};
 use crate::domain::{Clean, Jurisdiction};
 use crate::phrases::{Argument, Phrases};
 
@@ -31,12 +33,12 @@ pub(super) fn page(statement: &Statement, words: &Phrases) -> Page {
         lead,
         sections: vec![
             section("statement-heading-controller", controller(statement, words)),
-            section("statement-heading-operating", operating::blocks(&statement.operating, words)),
+            section("statement-heading-operating", operating::blocks(statement, words)),
             section("statement-heading-held", held::blocks(statement, words)),
             section("statement-heading-recipients", recipients(statement, words)),
-            section("statement-heading-looked", looked_at(&statement.looked_at, words)),
+            section("statement-heading-looked", looked_at(statement, words)),
             section("statement-heading-rights", rights(statement, words)),
-            section("statement-heading-complaint", vec![words.text(complaint(statement.jurisdiction)).into()]),
+            section("statement-heading-complaint", vec![complaint(statement.jurisdiction, words)]),
         ],
     }
 }
@@ -55,7 +57,8 @@ fn forbidden(statement: &Statement, words: &Phrases) -> Vec<Clean> {
         let purpose = words.text(&format!("statement-purpose-{}", one.purpose.id()));
         said("statement-objected", one.on, "objection", &purpose)
     });
-    restricted.into_iter().chain(objected).collect()
+    let kept = statement.restricted.map(|_| words.text("statement-restricted-kept"));
+    restricted.into_iter().chain(kept).chain(objected).collect()
 }
 
 fn controller(statement: &Statement, words: &Phrases) -> Vec<Block> {
@@ -74,13 +77,16 @@ fn recipients(statement: &Statement, words: &Phrases) -> Vec<Block> {
     } else {
         with(words, "statement-recipients", "who", &listed(&statement.recipients))
     };
-    vec![who.into(), words.text("statement-no-automation").into()]
+    // Third countries (GDPR Art. 13(1)(f)): the program sends nothing anywhere, the house's recipients may be anywhere.
+    let elsewhere = words.text("statement-no-transfer").into();
+    let theirs = (!statement.recipients.is_empty()).then(|| words.text("statement-recipients-where").into());
+    [who.into(), elsewhere].into_iter().chain(theirs).chain([words.text("statement-no-automation").into()]).collect()
 }
 
 /// The looks, those of one kind, role and purpose together, each day with its times.
-fn looked_at(looks: &[Look], words: &Phrases) -> Vec<Block> {
+fn looked_at(statement: &Statement, words: &Phrases) -> Vec<Block> {
     let mut kinds: Vec<(&Look, Vec<&Look>)> = Vec::new();
-    for look in looks {
+    for look in &statement.looked_at {
         let kind = |one: &Look| (one.act.clone(), one.role.clone(), one.who.clone(), one.purpose);
         let alike = |first: &Look| kind(first) == kind(look);
         match kinds.iter_mut().find(|(first, _)| alike(first)) {
@@ -93,6 +99,9 @@ fn looked_at(looks: &[Look], words: &Phrases) -> Vec<Block> {
         blocks.push(words.text("statement-looked-never").into());
     }
     blocks.push(words.text("statement-looked-note").into());
+    let (law, days) = (law(statement.trail.basis, words), days(statement.trail.days, words));
+    let arguments = [("law", Argument::Text(&law)), ("days", Argument::Text(&days))];
+    blocks.push(words.format("statement-looked-kept", &arguments).into());
     blocks
 }
 
@@ -114,20 +123,35 @@ fn looks_alike(first: &Look, all: &[&Look], words: &Phrases) -> Block {
 }
 
 fn rights(statement: &Statement, words: &Phrases) -> Vec<Block> {
+    let jurisdiction = statement.jurisdiction;
     let rights = statement.rights.iter().map(|right| {
-        let law = law(right.article, words);
-        with(words, &format!("statement-right-{}", right.right), "law", &law).into()
+        let law = item(right.article, words).unwrap_or_else(|| law(right.article, words));
+        let id = format!("statement-right-{}", right.right);
+        // Some rights reach less far under the law of Ukraine.
+        let own = Some(format!("{id}-ua")).filter(|own| jurisdiction == Jurisdiction::Ua && words.has(own));
+        with(words, &own.unwrap_or(id), "law", &law).into()
     });
-    let how = match statement.jurisdiction {
+    let how = match jurisdiction {
         Jurisdiction::Eu => "statement-answer-eu",
         Jurisdiction::Ua => "statement-answer-ua",
     };
-    rights.chain([words.text(how).into()]).collect()
+    let (answer, _) = answer_and_complaint(jurisdiction);
+    let answer = with(words, how, "law", &item(answer, words).unwrap_or_else(|| law(answer, words)));
+    let all = (jurisdiction == Jurisdiction::Ua).then(|| words.text("statement-rights-ua").into());
+    all.into_iter().chain(rights).chain([answer.into()]).collect()
 }
 
-const fn complaint(jurisdiction: Jurisdiction) -> &'static str {
-    match jurisdiction {
+/// An item of Art. 8(2) of law 2297-VI, which is named once for all of them: thirteen times is heard by nobody.
+fn item(article: &str, words: &Phrases) -> Option<Clean> {
+    let point = article.strip_prefix("2297-VI-8-2-")?;
+    Some(with(words, "statement-law-ua-item", "point", &Clean::new(point)))
+}
+
+fn complaint(jurisdiction: Jurisdiction, words: &Phrases) -> Block {
+    let id = match jurisdiction {
         Jurisdiction::Eu => "statement-complaint-eu",
         Jurisdiction::Ua => "statement-complaint-ua",
-    }
+    };
+    let (_, article) = answer_and_complaint(jurisdiction);
+    with(words, id, "law", &law(article, words)).into()
 }

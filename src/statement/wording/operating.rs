@@ -1,11 +1,13 @@
 //! What the contract needs, in words.
 
-use crate::domain::{Case, CaseState, Clean, Gender, Order, PersonName, Request, Stay};
+use super::held::private;
+use crate::domain::{Audience, Case, CaseState, Clean, Gender, Order, PersonName, Request, Stay};
 use crate::phrases::{Argument, Phrases};
-use crate::statement::page::{Block, day, language, law, listed, sentence, with};
-use crate::statement::{KeptFor, Operating};
+use crate::statement::page::{Block, day, days, language, law, listed, sentence, with};
+use crate::statement::{KeptFor, Operating, Statement};
 
-pub(super) fn blocks(operating: &Operating, words: &Phrases) -> Vec<Block> {
+pub(super) fn blocks(statement: &Statement, words: &Phrases) -> Vec<Block> {
+    let operating = &statement.operating;
     let mut blocks: Vec<Block> = vec![with(words, "statement-operating", "law", &law(operating.basis, words)).into()];
     blocks.extend(name(&operating.name, words).into_iter().map(Block::from));
     blocks.extend(operating.gender.map(|gender| words.text(gender_phrase(gender)).into()));
@@ -23,24 +25,19 @@ pub(super) fn blocks(operating: &Operating, words: &Phrases) -> Vec<Block> {
     blocks.extend(operating.stays.iter().map(|one| stay(one, words)));
     blocks.extend(operating.orders.iter().map(|one| order(one, words)));
     blocks.extend(operating.cases.iter().map(|one| case(one, words)));
-    blocks.push(with(words, "statement-terms", "list", &terms(operating, words)).into());
+    if statement.restricted.is_none() {
+        blocks.push(terms(operating, words));
+    }
     blocks
 }
 
-/// How long each kind is kept, as one list.
-fn terms(operating: &Operating, words: &Phrases) -> Clean {
+/// How long each kind is kept, each a line of its own.
+fn terms(operating: &Operating, words: &Phrases) -> Block {
     let term = |kept: &KeptFor| {
-        let what = words.text(&format!("statement-term-{}", kept.kind.id()));
-        match kept.days {
-            0 => with(words, "statement-term-at-once", "what", &what),
-            days => {
-                let numbers = [("what", Argument::Text(&what)), ("days", Argument::Number(days.into()))];
-                words.format("statement-term", &numbers)
-            }
-        }
+        let id = format!("statement-term-{}", kept.kind.id());
+        with(words, &id, "days", &days(kept.days, words))
     };
-    let terms: Vec<String> = operating.kept.iter().map(|kept| term(kept).to_string()).collect();
-    Clean::new(&terms.join("; "))
+    Block { text: words.text("statement-terms"), details: operating.kept.iter().map(term).collect() }
 }
 
 fn name(name: &PersonName, words: &Phrases) -> Vec<Clean> {
@@ -94,8 +91,11 @@ fn stay(stay: &Stay, words: &Phrases) -> Block {
     if stay.confidential {
         parts.push(words.text("statement-stay-confidential"));
     }
-    let request = |request: &Request| with(words, "statement-request", "text", &request.text);
-    Block { text: sentence(&parts), details: stay.requests.iter().map(request).collect() }
+    let request = |request: &Request| {
+        let own = with(words, "statement-request", "text", &request.text);
+        [Some(own), private_line(request.private_from, words)]
+    };
+    Block { text: sentence(&parts), details: stay.requests.iter().flat_map(request).flatten().collect() }
 }
 
 fn order(order: &Order, words: &Phrases) -> Block {
@@ -104,7 +104,11 @@ fn order(order: &Order, words: &Phrases) -> Block {
     if !order.what.is_empty() {
         parts.push(with(words, "statement-order-what", "text", &order.what));
     }
-    sentence(&parts).into()
+    Block { text: sentence(&parts), details: private_line(order.private_from, words).into_iter().collect() }
+}
+
+fn private_line(from: Option<Audience>, words: &Phrases) -> Option<Clean> {
+    from.and_then(|from| private(from, words))
 }
 
 fn case(case: &Case, words: &Phrases) -> Block {
