@@ -1,5 +1,7 @@
 //! What may happen to a customer's data at the desk.
 
+#[path = "custody/answers.rs"]
+mod answers;
 #[path = "custody/asking.rs"]
 mod asking;
 #[path = "custody/carry.rs"]

@@ -1,5 +1,7 @@
 //! The full-screen desk as staff see it: the walk from an empty search to the right first sentence, and back.
 
+#[path = "screens/answers.rs"]
+mod answers;
 #[path = "screens/custody.rs"]
 mod custody;
 #[allow(dead_code, reason = "no colleague writes to the demonstration")]

@@ -29,7 +29,7 @@ pub use hold::hold;
 pub use limit::{NewCase, NewLimit, NewWish, open_case, set_limit, set_wish};
 pub use meet::{Carries, Changed, complete, go_on};
 pub use mend::{Edit, Mended, is_given, mend};
-pub use note::{Answer, Ground, Note, Told, note};
+pub use note::{Answer, Ground, Note, Told, note, purpose_id};
 pub use place::{Place, limits, places};
 pub use refused::{Entry as RefusedEntry, List as RefusedList, refused_list};
 pub use spoken_day::{DayOrder, SpokenDay, day_to_come};

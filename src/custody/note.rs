@@ -49,14 +49,13 @@ pub struct Note {
     pub told: Told,
     /// From whom it is private; none for the category's default.
     pub private_from: Option<Audience>,
-    /// For which purposes it was asked.
-    pub purposes: Vec<Purpose>,
+    /// For which purposes it was asked, and what the customer answered to each: yes to one is no yes to another (GDPR
+    /// recital 43).
+    pub answers: Vec<(Purpose, Answer)>,
     /// The last day of the consent; none until it is withdrawn.
     pub until: Option<NaiveDate>,
     /// On which channels the house may begin with offers.
     pub channels: Vec<Channel>,
-    /// What the customer answered.
-    pub answer: Answer,
 }
 
 /// What every change needs beside what it changes.
@@ -82,38 +81,39 @@ pub struct Ground<'a> {
 /// The text may not be kept, is empty or too long; no purpose, or one that the notice does not name; a need for something
 /// else than safety; the last day is over. Nothing is changed then.
 pub fn note(customer: &mut Customer, note: &Note, ground: Ground<'_>) -> Result<Mended, CustodyError> {
-    let safety = note.purposes == [Purpose::Safety];
+    let purposes: Vec<Purpose> = note.purposes().collect();
+    let safety = purposes == [Purpose::Safety];
     if !ground.policy.knows_category(note.category.as_str()) {
         return Err(CustodyError::NoSuchCategory);
     }
-    if note.purposes.is_empty() {
+    if purposes.is_empty() {
         return Err(CustodyError::NoPurpose);
     }
     if note.told == Told::Parent && !safety {
         return Err(CustodyError::ParentForSafetyAlone);
     }
-    if (note.category.as_str() == NEED || note.purposes.contains(&Purpose::Safety)) && !safety {
+    if (note.category.as_str() == NEED || purposes.contains(&Purpose::Safety)) && !safety {
         return Err(CustodyError::SafetyAlone);
     }
     let notice = notice(note, ground.policy)?;
-    let state = match note.answer {
-        Answer::Yes => ConsentState::Given,
-        Answer::No => ConsentState::Refused,
-        Answer::NotNow => ConsentState::Requested,
-    };
-    let consent = |purpose: &Purpose| Consent {
+    let consent = |(purpose, answer): &(Purpose, Answer)| Consent {
         purpose: *purpose,
-        state,
+        state: match answer {
+            Answer::Yes => ConsentState::Given,
+            Answer::No => ConsentState::Refused,
+            Answer::NotNow => ConsentState::Requested,
+        },
         on: Some(ground.today),
-        expires: note.until.filter(|_| note.answer == Answer::Yes),
+        expires: note.until.filter(|_| *answer == Answer::Yes),
         how: ground.how.clone(),
         notice: notice.clone(),
         benefit: ground.asking.benefit(*purpose, &note.channels),
-        explicit: note.answer == Answer::Yes && *purpose == Purpose::Safety,
+        explicit: *answer == Answer::Yes && *purpose == Purpose::Safety,
+        // The channels are part of what was agreed to for offers, and of nothing else.
         channels: if *purpose == Purpose::Offers { note.channels.clone() } else { Vec::new() },
     };
-    let consents: Vec<Consent> = note.purposes.iter().map(consent).collect();
-    if note.answer != Answer::Yes {
+    let consents: Vec<Consent> = note.answers.iter().map(consent).collect();
+    if !note.is_agreed() {
         remember_the_answer(customer, note, consents, ground);
         return Ok(Mended { direction: Direction::Tighter, taken_back: TakenBack::AtTheirWord });
     }
@@ -131,7 +131,10 @@ pub fn note(customer: &mut Customer, note: &Note, ground: Ground<'_>) -> Result<
         confirmed_on: Some(ground.today),
         consents,
     });
-    Ok(Mended { direction: Direction::Neutral, taken_back: TakenBack::Freely })
+    // With the note goes whatever they refused beside it.
+    let all_agreed = note.answers.iter().all(|(_, answer)| *answer == Answer::Yes);
+    let taken_back = if all_agreed { TakenBack::Freely } else { TakenBack::AtTheirWord };
+    Ok(Mended { direction: Direction::Neutral, taken_back })
 }
 
 /// Whether this text may be kept as the text of an item.
@@ -147,9 +150,8 @@ pub(super) fn check_text(text: &Clean, of: TextOf, child_age: u32) -> Result<(),
 
 /// The latest notice that names every purpose asked for with this category.
 fn notice(note: &Note, policy: &Policy) -> Result<Clean, CustodyError> {
-    let names_all = |notice: &&crate::disclosure::Notice| {
-        note.purposes.iter().all(|purpose| notice.covers(*purpose, &note.category))
-    };
+    let names_all =
+        |notice: &&crate::disclosure::Notice| note.purposes().all(|purpose| notice.covers(purpose, &note.category));
     let latest = policy.notices().iter().filter(names_all).max_by(|one, other| one.id.cmp(&other.id));
     latest.map(|notice| notice.id.clone()).ok_or(CustodyError::NotInTheNotice)
 }
@@ -160,7 +162,8 @@ fn remember_the_answer(customer: &mut Customer, note: &Note, consents: Vec<Conse
     if let Some(item) = known {
         item.private_from = Some(Audience::ANY);
         item.consents.retain(|old| {
-            let asked_again_today = old.on == Some(ground.today) && note.purposes.contains(&old.purpose);
+            let asked_again_today =
+                old.on == Some(ground.today) && note.purposes().any(|purpose| purpose == old.purpose);
             !(asked_again_today && old.state == ConsentState::Requested)
         });
         item.consents.extend(consents);
@@ -178,6 +181,18 @@ fn remember_the_answer(customer: &mut Customer, note: &Note, consents: Vec<Conse
     });
 }
 
+/// The phrase that names a purpose.
+#[must_use]
+pub const fn purpose_id(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Service => "form-purpose-service",
+        Purpose::ServicePersonalisation => "form-purpose-service-personalisation",
+        Purpose::Offers => "form-purpose-offers",
+        Purpose::Occasions => "form-purpose-occasions",
+        Purpose::Safety => "form-purpose-safety",
+    }
+}
+
 impl Note {
     /// A note of this category on this day as the form begins: told by the guest, for personal service, for the house's
     /// term of so many days.
@@ -189,10 +204,44 @@ impl Note {
             category,
             told: Told::Guest,
             private_from: None,
-            purposes: vec![purpose],
+            answers: vec![(purpose, Answer::NotNow)],
             until: today.checked_add_days(Days::new(u64::from(days))),
             channels: Vec::new(),
-            answer: Answer::NotNow,
         }
+    }
+
+    /// The same for these purposes, put off until the customer answers.
+    #[must_use]
+    pub fn for_purposes(self, purposes: &[Purpose]) -> Self {
+        Self { answers: purposes.iter().map(|purpose| (*purpose, Answer::NotNow)).collect(), ..self }
+    }
+
+    /// The same with this answer to every purpose.
+    #[must_use]
+    pub fn answered(self, answer: Answer) -> Self {
+        Self { answers: self.answers.into_iter().map(|(purpose, _)| (purpose, answer)).collect(), ..self }
+    }
+
+    /// The purposes for which it was asked.
+    pub fn purposes(&self) -> impl Iterator<Item = Purpose> {
+        self.answers.iter().map(|(purpose, _)| *purpose)
+    }
+
+    /// What came of it, by the phrase that says so.
+    #[must_use]
+    pub fn outcome(&self) -> &'static str {
+        let any = |wanted: Answer| self.answers.iter().any(|(_, answer)| *answer == wanted);
+        match (any(Answer::Yes), any(Answer::No), any(Answer::NotNow)) {
+            (true, false, false) => "custody-noted",
+            (true, ..) => "custody-noted-in-part",
+            (false, true, _) => "custody-refusal-kept",
+            (false, false, _) => "custody-put-off",
+        }
+    }
+
+    /// Whether it is kept: the customer agreed to one purpose at least.
+    #[must_use]
+    pub fn is_agreed(&self) -> bool {
+        self.answers.iter().any(|(_, answer)| *answer == Answer::Yes)
     }
 }

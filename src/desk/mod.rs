@@ -29,7 +29,7 @@ mod upkeep;
 
 pub use answer::{Begin, Done, Hit, Opened, Promise, QuietTask, Slot, StayDates};
 pub use conventions_folder::{check_conventions, conventions_of};
-pub use custody::{Mendable, MendableKind, Pick, Verified, Word};
+pub use custody::{AskedBefore, Mendable, MendableKind, Pick, Verified, Word};
 pub use error::DeskError;
 pub use house::{Access, House, Jurisdiction, MakingReady};
 pub use people::{

@@ -134,6 +134,18 @@ pub fn may_ask(category: &CategoryId, public: &PublicPart<'_>, encounter: &Encou
         && !(verified && asked_in_vain(category, &context))
 }
 
+/// Whether the customer was asked about this kind of thing and did not want it noted, lately enough for the house to ask no
+/// more. Looked at only where nobody else is.
+#[must_use]
+pub fn was_asked_in_vain(
+    category: &CategoryId,
+    public: &PublicPart<'_>,
+    encounter: &Encounter,
+    policy: &Policy,
+) -> bool {
+    asked_in_vain(category, &Context::new(public, encounter, policy))
+}
+
 fn decision(thing: &Thing<'_>, context: &Context<'_>) -> Decision {
     let reasons = reasons(thing, context);
     let permissions = reasons.iter().fold(Permissions::ALL, |left, reason| left.without(reason.removed));

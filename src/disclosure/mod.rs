@@ -20,7 +20,7 @@ mod thing;
 mod viewer;
 
 pub use category::{CASE, Category, CategoryFile, ORDER, RECOGNITION, REQUEST, STAY};
-pub use decide::{Decision, Decisions, Reason, decide, may_ask, sees_cases, sees_stay};
+pub use decide::{Decision, Decisions, Reason, decide, may_ask, sees_cases, sees_stay, was_asked_in_vain};
 pub use duty::Duty;
 pub use house::{Fault, HousePolicy, HouseRole, HouseStatement, HouseSwitches};
 pub(crate) use house::{Places, nearest};

@@ -233,6 +233,22 @@ impl Encounter {
         }
     }
 
+    /// Somebody says who is present. Where anybody may be near, it is the back office no longer: the guest is at the desk,
+    /// and is who they say they are.
+    pub fn say_present(&mut self, company: Company) {
+        if self.channel == Channel::BackOffice && company != Company::Alone {
+            self.channel = Channel::Desk;
+            self.identity = self.identity.max(Channel::Desk.default_identity());
+        }
+        self.company = company;
+    }
+
+    /// Whether who is present was said, and so is forgotten again after a while; the back office itself says it.
+    #[must_use]
+    pub fn is_presence_said(&self) -> bool {
+        self.channel == Channel::BackOffice || self.company != Company::Unknown
+    }
+
     /// Whether nobody else is, or may be, present or listening.
     #[must_use]
     pub fn is_alone(&self) -> bool {
@@ -263,6 +279,22 @@ mod tests {
         ] {
             assert_eq!(Company::parse(words.iter().copied()).ok(), company, "{words:?}");
         }
+    }
+
+    #[test]
+    fn with_anybody_near_it_is_the_back_office_no_longer() {
+        let at = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
+        let office = Encounter::begin(Channel::BackOffice, at);
+        assert!(office.is_presence_said());
+        for company in [Company::Unknown, Company::with(Bystander::Partner)] {
+            let mut met = office.clone();
+            met.say_present(company);
+            assert_eq!((met.channel, met.company, met.identity), (Channel::Desk, company, super::Identity::Claimed));
+            assert!(!met.is_alone());
+        }
+        let mut alone = office;
+        alone.say_present(Company::Alone);
+        assert!(alone.channel == Channel::BackOffice && alone.is_alone());
     }
 
     #[test]

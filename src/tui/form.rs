@@ -63,6 +63,12 @@ impl Form {
         self.push(label, Field::One { options, at })
     }
 
+    /// The same with a line for somebody's answer; `at` stands there until they have answered.
+    #[must_use]
+    pub fn answer(self, label: Clean, options: Vec<Clean>, at: Option<usize>) -> Self {
+        self.push(label, Field::Answer { options, at })
+    }
+
     /// The same with a line of which several can be ticked; those in `ticked` are.
     #[must_use]
     pub fn several(self, label: Clean, options: Vec<Clean>, ticked: &[usize]) -> Self {
@@ -90,7 +96,30 @@ impl Form {
     /// The first line where a choice is still to be made.
     #[must_use]
     pub fn unanswered(&self) -> Option<usize> {
-        self.lines.iter().position(|line| matches!(line.field, Field::One { at: None, .. }))
+        let is_owed = |line: &Line| {
+            !line.is_left_out && matches!(line.field, Field::One { at: None, .. } | Field::Answer { at: None, .. })
+        };
+        self.lines.iter().position(is_owed)
+    }
+
+    /// Whether the keys go to a line for an answer.
+    #[must_use]
+    pub fn awaits_answer(&self) -> bool {
+        self.lines.get(self.focus).is_some_and(|line| matches!(line.field, Field::Answer { .. }))
+    }
+
+    /// Takes the answer at this line back: what was asked is not what was answered.
+    pub fn unanswer(&mut self, line: usize) {
+        if let Some(Line { field: Field::Answer { at, .. }, .. }) = self.lines.get_mut(line) {
+            *at = None;
+        }
+    }
+
+    /// Names a line anew.
+    pub fn relabel(&mut self, line: usize, label: Clean) {
+        if let Some(line) = self.lines.get_mut(line) {
+            line.label = label;
+        }
     }
 
     /// To the next line; after the last comes the first.
@@ -156,7 +185,7 @@ mod tests {
             .text("what".into(), 3, &Clean::default())
             .one("kind".into(), words(&["tea", "coffee", "tonic"]), Some(0))
             .several("for".into(), words(&["now", "later"]), &[0])
-            .one("answer".into(), words(&["yes", "no"]), None)
+            .answer("answer".into(), words(&["yes", "no"]), None)
     }
 
     fn typed(form: &mut Form, text: &str) {
@@ -174,7 +203,10 @@ mod tests {
         typed(&mut form, " ");
         assert_eq!(form.unanswered(), Some(3));
         form.next();
-        typed(&mut form, "n");
+        // No letter answers: the same key would mean "no" in one language and "yes" in another.
+        typed(&mut form, "yntн ");
+        assert_eq!((form.unanswered(), form.awaits_answer()), (Some(3), true));
+        typed(&mut form, "2");
         assert_eq!(
             form.values(),
             [Value::Text("abc".into()), Value::One(Some(2)), Value::Several(vec![0, 1]), Value::One(Some(1))]

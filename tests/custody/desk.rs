@@ -6,12 +6,17 @@ use tactful::domain::*;
 
 use super::store::{Kept, alone, anna, now};
 
-fn note(text: &str, answer: Answer) -> Note {
+pub fn note(text: &str, answer: Answer) -> Note {
     let begun = Note::begin(CategoryId::new("drink"), now().day(), 730);
-    Note { text: Clean::new(text), answer, ..begun }
+    Note { text: Clean::new(text), ..begun }.answered(answer)
 }
 
-fn pick(desk: &mut Desk, text: &str) -> Pick {
+/// The same for personal service and for offers.
+pub fn for_both(text: &str, answer: Answer) -> Note {
+    note(text, answer).for_purposes(&[Purpose::ServicePersonalisation, Purpose::Offers]).answered(answer)
+}
+
+pub fn pick(desk: &mut Desk, text: &str) -> Pick {
     let entries = desk.mendables(&alone()).expect("entries");
     let number = entries.iter().position(|entry: &Mendable| entry.text == text);
     Pick { number: number.unwrap_or_else(|| panic!("{text} in {entries:?}")), text: Clean::new(text) }
@@ -74,8 +79,7 @@ fn what_a_withdrawn_consent_carried_is_gone_from_view_and_store_and_its_record_s
 fn what_another_purpose_still_needs_stays_for_that_purpose() {
     let kept = Kept::new();
     let mut desk = kept.open();
-    let both = vec![Purpose::ServicePersonalisation, Purpose::Offers];
-    desk.note(&Note { purposes: both, ..note("white tea", Answer::Yes) }, &alone()).expect("noted");
+    desk.note(&for_both("white tea", Answer::Yes), &alone()).expect("noted");
     let pick = pick(&mut desk, "white tea");
     let opened =
         desk.mend(&pick, &Edit::Withdraw(Purpose::ServicePersonalisation), Word::Unsaid, &alone()).expect("withdrawn");
@@ -141,6 +145,23 @@ fn only_the_customers_own_word_loosens_and_it_leaves_its_own_trace() {
         limits.iter().any(|limit| limit.about == "drink" && limit.private_from == Some(Audience::ANY)),
         "{limits:?}"
     );
+}
+
+#[test]
+fn only_the_verified_take_back_what_tightened() {
+    let kept = Kept::new();
+    let mut desk = kept.open();
+    let tea = pick(&mut desk, "rooibos tea");
+    desk.mend(&tea, &Edit::Uneasy, Word::Unsaid, &alone()).expect("tighter");
+    let before = kept.customer();
+    let claimed = Encounter { identity: Identity::Claimed, ..alone() };
+    assert!(matches!(desk.undo(Word::TheirOwn, &claimed), Err(DeskError::NotVerified)));
+    assert_eq!(kept.customer(), before);
+    desk.undo(Word::TheirOwn, &alone()).expect("at their word");
+    // A case needs a name only, and so does taking it back.
+    let case = NewCase { what: "heating".into(), promised: Clean::default(), due: None };
+    desk.open_case(&case, &claimed).expect("opened");
+    desk.undo(Word::Unsaid, &claimed).expect("undone");
 }
 
 #[test]
@@ -226,14 +247,13 @@ fn of_a_child_nothing_is_kept_but_what_keeps_it_safe() {
     let of_a_child = note("her daughter likes cocoa", Answer::Yes);
     let refused = desk.note(&of_a_child, &alone());
     assert!(matches!(refused, Err(DeskError::Custody(tactful::custody::CustodyError::Unfit(_)))), "{refused:?}");
-    let parent = |purposes: Vec<Purpose>| Note {
+    let parent = |purpose: Purpose| Note {
         category: CategoryId::new("need"),
         told: tactful::custody::Told::Parent,
-        purposes,
-        ..note("nut allergy of the daughter", Answer::Yes)
+        ..note("nut allergy of the daughter", Answer::Yes).for_purposes(&[purpose]).answered(Answer::Yes)
     };
-    assert!(desk.note(&parent(vec![Purpose::ServicePersonalisation]), &alone()).is_err());
-    desk.note(&parent(vec![Purpose::Safety]), &alone()).expect("for safety");
+    assert!(desk.note(&parent(Purpose::ServicePersonalisation), &alone()).is_err());
+    desk.note(&parent(Purpose::Safety), &alone()).expect("for safety");
     let need = kept.customer().items.into_iter().find(|item| item.category.as_str() == "need").expect("kept");
     assert_eq!(need.sensitivity, Sensitivity::Health);
     assert!(need.consents.iter().all(|consent| consent.explicit && consent.purpose == Purpose::Safety));

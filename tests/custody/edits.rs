@@ -76,8 +76,7 @@ fn take(step: &Step, number: usize, customer: &mut Customer, policy: &Policy) {
     let note = |answer| Note {
         text: new.clone(),
         private_from: (step.who > 2).then_some(audience),
-        answer,
-        ..Note::begin(category.clone(), moment().day(), 730)
+        ..Note::begin(category.clone(), moment().day(), 730).answered(answer)
     };
     let _ = match step.what {
         0 => note_it(customer, &note(Answer::Yes), ground),

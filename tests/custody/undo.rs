@@ -45,8 +45,7 @@ fn change(desk: &mut Desk, step: &Step, number: usize) -> Option<Back> {
     let note = |answer| Note {
         text: new.clone(),
         private_from: (step.who > 2).then_some(audience),
-        answer,
-        ..Note::begin(category.clone(), now().day(), 730)
+        ..Note::begin(category.clone(), now().day(), 730).answered(answer)
     };
     let (made, back) = match step.what {
         0 => (desk.note(&note(Answer::Yes), &alone()), Back::Freely),

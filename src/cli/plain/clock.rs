@@ -53,7 +53,7 @@ impl<W: Write> Session<'_, W> {
 
     fn forget_presence(&mut self) -> io::Result<()> {
         self.clear()?;
-        self.encounter.company = Company::Unknown;
+        self.encounter.say_present(Company::Unknown);
         if let Err(error) = self.desk.change(&self.encounter) {
             self.complain(&error)?;
         }
@@ -76,7 +76,7 @@ impl<W: Write> Session<'_, W> {
     }
 
     fn presence_ends(&self) -> Option<DateTime<Utc>> {
-        let said = matches!(self.open, Open::Card) && self.encounter.company != Company::Unknown;
+        let said = matches!(self.open, Open::Card) && self.encounter.is_presence_said();
         said.then(|| self.times.presence.utc() + minutes(self.desk.settings().presence_minutes))
     }
 }

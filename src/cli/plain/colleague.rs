@@ -18,7 +18,13 @@ impl<W: Write> Session<'_, W> {
         }
         match self.desk.refresh(&self.encounter) {
             Ok(None) => Ok(()),
-            Ok(Some(_)) => self.say_phrase("plain-changed"),
+            Ok(Some(_)) => {
+                // What was read out may be private now. Whoever is being asked still owes their answer.
+                let waiting = self.pending.take();
+                self.clear()?;
+                self.pending = waiting;
+                self.say_phrase("plain-changed")
+            }
             Err(error) => {
                 self.put_down()?;
                 self.complain(&error)

@@ -5,18 +5,18 @@
 
 use std::io::{self, Write};
 
-use super::custody_words::{About, Said};
+use super::custody_words::{About, Said, SaidLimit};
 use super::session::{Open, Session};
-use crate::custody::{Answer, Asking, Edit, NewCase, NewLimit, NewWish, Note};
-use crate::desk::{Desk, DeskError, Mendable, MendableKind, Opened, Pick, Verified, Word};
+use crate::custody::{Answer, Asking, Edit, NewCase, NewLimit, NewWish, Note, purpose_id};
+use crate::desk::{AskedBefore, Desk, DeskError, Mendable, MendableKind, Opened, Pick, Verified, Word};
 use crate::domain::{Audience, Clean, Encounter, Purpose};
 use crate::phrases::Argument;
 
 /// What waits for an answer.
 #[derive(Clone, Debug)]
 pub enum Pending {
-    /// Whether it may be noted.
-    Note(Box<Note>),
+    /// Whether it may be noted, and what was answered so far.
+    Note(Box<Note>, Vec<Answer>),
     /// Whether the customer said so.
     Word(Pick, Edit),
     /// Whether the customer said so; then the last change is taken back.
@@ -33,7 +33,7 @@ impl<W: Write> Session<'_, W> {
         let encounter = self.encounter.clone();
         match about {
             About::Note(said) => self.ask_to_note(&said),
-            About::Answer(answer) => self.answered(waiting, answer),
+            About::Answer(answers) => self.answered(waiting, &answers),
             About::Entries => self.read_entries(),
             About::True(None) => self.changed("custody-confirmed", |desk| desk.still_true(&encounter)),
             About::True(Some(row)) => self.mend(row, Edit::StillTrue),
@@ -42,14 +42,9 @@ impl<W: Write> Session<'_, W> {
             About::Private(row, audience) => self.mend(row, Edit::Private(audience)),
             About::Withdraw(row, purpose) => self.withdraw(row, purpose),
             About::Uneasy(row) => self.mend(row, Edit::Uneasy),
-            About::Boundary(kind, about) => {
-                let about =
-                    self.desk.category_named(&about).map_or_else(|| Clean::new(&about), |id| Clean::new(id.as_str()));
-                let limit = NewLimit { kind, about, when: None, private_from: None };
-                self.changed("custody-done", |desk| desk.set_limit(&limit, &encounter))
-            }
-            About::Wish(form) => self.wish(&form, ""),
-            About::Never(never) => self.wish("", &never),
+            About::Boundary(said) => self.set_limit(&said),
+            About::Wish(form, private_from) => self.wish(&form, "", private_from),
+            About::Never(never) => self.wish("", &never, Audience::NOBODY),
             About::Case(what, promised, due) => self.open_case(&what, &promised, &due),
             About::Close(row) => {
                 let limit = row.checked_sub(1).and_then(|row| self.entries.get(row));
@@ -75,7 +70,7 @@ impl<W: Write> Session<'_, W> {
         note.private_from = said.private_from.or(unplaced);
         note.channels.clone_from(&said.channels);
         if !said.purposes.is_empty() {
-            note.purposes.clone_from(&said.purposes);
+            note = note.for_purposes(&said.purposes);
         }
         if !said.until.is_empty() {
             match self.desk.day_meant(&said.until, &self.encounter) {
@@ -84,38 +79,56 @@ impl<W: Write> Session<'_, W> {
             }
         }
         // Nobody is asked for what must not be kept.
-        if let Err(error) = self.desk.check_note(&note, &self.encounter) {
-            return self.complain(&error);
+        match self.desk.check_note(&note, &self.encounter) {
+            Ok(AskedBefore::No) => {}
+            Ok(AskedBefore::InVain) => self.say_phrase("form-asked-in-vain")?,
+            Err(error) => return self.complain(&error),
         }
-        let asked: Vec<Purpose> = note.purposes.iter().copied().filter(|one| Asking::PURPOSES.contains(one)).collect();
+        let asked = asked(&note);
         let until = note.until.map(|day| dates.write(day));
         let lines = self.desk.asking(&self.encounter).lines(&note.text, &asked, &note.channels, until.as_ref());
         for line in &lines {
             self.say(line)?;
         }
-        self.pending = Some(Pending::Note(Box::new(note)));
-        self.say_phrase("plain-answer")
+        self.pending = Some(Pending::Note(Box::new(note), Vec::new()));
+        self.say_phrase(if asked.len() > 1 { "plain-answers" } else { "plain-answer" })
     }
 
-    fn answered(&mut self, waiting: Option<Pending>, answer: Answer) -> io::Result<()> {
+    fn answered(&mut self, waiting: Option<Pending>, answers: &[Answer]) -> io::Result<()> {
         let encounter = self.encounter.clone();
-        match (waiting, answer) {
+        match (waiting, answers) {
             (None, _) => self.say_phrase("plain-nothing-asked"),
-            (Some(Pending::Note(note)), answer) => {
-                let note = Note { answer, ..*note };
-                let said = match answer {
-                    Answer::Yes => "custody-noted",
-                    Answer::No => "custody-refusal-kept",
-                    Answer::NotNow => "custody-put-off",
-                };
-                self.changed(said, |desk| desk.note(&note, &encounter))
-            }
-            (Some(Pending::Word(pick, edit)), Answer::Yes) => {
+            (Some(Pending::Note(note, before)), answers) => self.answered_note(note, &[&before, answers].concat()),
+            (Some(Pending::Word(pick, edit)), [Answer::Yes]) => {
                 self.changed("custody-done", |desk| desk.mend(&pick, &edit, Word::TheirOwn, &encounter))
             }
-            (Some(Pending::Undo), Answer::Yes) => self.undo(Word::TheirOwn),
+            (Some(Pending::Undo), [Answer::Yes]) => self.undo(Word::TheirOwn),
             (Some(Pending::Word(..) | Pending::Undo), _) => self.say_phrase("plain-left"),
         }
+    }
+
+    /// One answer to each question, in its order; what is still owed is asked for, and nothing is kept until then.
+    fn answered_note(&mut self, note: Box<Note>, answers: &[Answer]) -> io::Result<()> {
+        let asked = asked(&note);
+        if answers.len() > asked.len().max(1) {
+            self.pending = Some(Pending::Note(note, Vec::new()));
+            return self.say_phrase("plain-too-many-answers");
+        }
+        if let Some(next) = asked.get(answers.len()) {
+            let purpose = self.desk.phrases().text(purpose_id(*next));
+            let owed = self.desk.phrases().format("plain-answer-to", &[("purpose", Argument::Text(&purpose))]);
+            self.pending = Some(Pending::Note(note, answers.to_vec()));
+            return self.say(&owed);
+        }
+        // What is not asked for goes with the first answer.
+        let first = answers.first().copied().unwrap_or(Answer::NotNow);
+        let answered = |purpose: Purpose| {
+            let place = asked.iter().position(|one| *one == purpose);
+            (purpose, place.and_then(|place| answers.get(place)).copied().unwrap_or(first))
+        };
+        let note = Note { answers: note.purposes().map(answered).collect(), ..*note };
+        let encounter = self.encounter.clone();
+        self.changed(note.outcome(), |desk| desk.note(&note, &encounter))
     }
 
     fn read_entries(&mut self) -> io::Result<()> {
@@ -169,11 +182,19 @@ impl<W: Write> Session<'_, W> {
         self.mend(row, Edit::Withdraw(purpose))
     }
 
-    fn wish(&mut self, form: &str, never: &str) -> io::Result<()> {
+    fn set_limit(&mut self, said: &SaidLimit) -> io::Result<()> {
+        let encounter = self.encounter.clone();
+        let category = self.desk.category_named(&said.about);
+        let about = category.map_or_else(|| Clean::new(&said.about), |id| Clean::new(id.as_str()));
+        let limit = NewLimit { kind: said.kind, about, when: said.when, private_from: said.private_from };
+        self.changed("custody-done", |desk| desk.set_limit(&limit, &encounter))
+    }
+
+    fn wish(&mut self, form: &str, never: &str, private_from: Audience) -> io::Result<()> {
         let encounter = self.encounter.clone();
         let language = self.desk.asking(&encounter).language().clone();
         let (form, never) = (Clean::new(form), Clean::new(never));
-        let wish = NewWish { form, language, never, private_from: Audience::NOBODY };
+        let wish = NewWish { form, language, never, private_from };
         self.changed("custody-done", |desk| desk.set_wish(&wish, &encounter))
     }
 
@@ -238,6 +259,11 @@ impl<W: Write> Session<'_, W> {
             }
         }
     }
+}
+
+/// The purposes for which the guest is asked, in the order of the questions.
+fn asked(note: &Note) -> Vec<Purpose> {
+    note.purposes().filter(|one| Asking::PURPOSES.contains(one)).collect()
 }
 
 fn no_such_category() -> DeskError {

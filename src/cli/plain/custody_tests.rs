@@ -1,9 +1,45 @@
 //! Noting and setting right at the line-by-line desk, as somebody hears it.
 
+use std::ops::ControlFlow;
+use std::path::Path;
+
 use super::Screen;
-use super::tests::{after_opening, said};
+use super::session::Session;
+use super::tests::{CLEARED, after_opening, begin, said};
+use crate::custody::NewLimit;
+use crate::desk::{Access, Begin, Desk, House, Incoming, Jurisdiction};
+use crate::domain::{BoundaryKind, Channel, Clean, Company, CustomerId, Encounter, Identity, Interface};
+use crate::exchange::{self, Format};
+use crate::settings::Settings;
 
 const DRINK: &str = "Rooibostee";
+
+const ANNA: &str = r#"{"id": "C-1", "name": {"given": "Anna", "surname": "Müller"}, "languages": ["de"], "items": [{"category": "drink", "text": "rooibos tea", "source": "told-us", "confirmed_on": "2026-08-01", "consents": [{"purpose": "service-personalisation", "state": "given", "on": "2026-01-05", "notice": "2026-1"}]}]}"#;
+
+/// A store on disk with one guest, and a desk at it.
+fn on_disk() -> (tempfile::TempDir, Desk) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("customers.jsonl");
+    std::fs::write(folder.path().join("key"), "a key of more than thirty-two letters").unwrap();
+    std::fs::write(&file, format!("{ANNA}\n")).unwrap();
+    let house = House { zone: chrono_tz::Europe::Kyiv, jurisdiction: Jurisdiction::Eu };
+    Desk::create(&folder.path().join("store"), &Access::KeyFile(folder.path().join("key")), house).unwrap();
+    let mut desk = open_on_disk(folder.path());
+    let incoming = Incoming {
+        name: Clean::new("customers"),
+        source: exchange::open(&file).unwrap(),
+        format: &Format::JsonLines,
+        progress: &|_| ControlFlow::Continue(()),
+        report: &mut |refusal| panic!("refused: {refusal:?}"),
+    };
+    desk.import(incoming, &Encounter::begin(Channel::BackOffice, begin())).unwrap();
+    (folder, desk)
+}
+
+fn open_on_disk(folder: &Path) -> Desk {
+    let access = Access::KeyFile(folder.join("key"));
+    Desk::open_store(&folder.join("store"), &access, Settings::default(), Interface::En).unwrap()
+}
 
 /// What stands on the screen after these lines, a second apart, at the card of the guest, verified and alone.
 fn after(lines: &[&str]) -> String {
@@ -118,4 +154,81 @@ fn it_is_all_said_in_ukrainian_too() {
     assert!(after(&["записати drink: чай", "так", "показати"]).contains("чай"));
     let unasked = after(&["записати напій: діабет"]);
     assert!(unasked.contains("names an illness") && !unasked.contains("Darf ich das notieren"), "{unasked}");
+}
+
+#[test]
+fn each_question_gets_its_own_answer_in_order() {
+    let asked = "note drink: Kamillentee; for personal, offers; channels phone";
+    let both = after(&[asked]);
+    assert!(both.contains("each question in its order"), "{both}");
+    let owed = after(&[asked, "yes"]);
+    assert!(owed.contains("And for offers") && !owed.contains("Noted."), "{owed}");
+    for lines in [&[asked, "yes", "no"][..], &[asked, "y n"]] {
+        let kept = after(&[lines, &["show"]].concat());
+        assert!(kept.contains("Kamillentee"), "{lines:?}: {kept}");
+        let mended = after(&[lines, &["entries", "withdraw 5"]].concat());
+        assert!(!mended.contains("For which purpose"), "{lines:?}: {mended}");
+    }
+    let refused = after(&[asked, "no no", "show"]);
+    assert!(!refused.contains("Kamillentee"), "{refused}");
+    let many = after(&[asked, "yes no later"]);
+    assert!(many.contains("fewer questions than answers"), "{many}");
+    let then = after(&[asked, "yes no later", "yes later", "show"]);
+    assert!(then.contains("Kamillentee"), "{then}");
+}
+
+#[test]
+fn a_consent_for_offers_is_withdrawn_where_it_was_given() {
+    let asked = "note drink: Kamillentee; for offers";
+    let listed = after(&[asked, "yes", "entries"]);
+    let row = |listed: &str| {
+        let line = listed.lines().find(|line| line.contains("Kamillentee")).expect("listed");
+        line.trim_start_matches("> ").split('.').next().expect("a number").to_owned()
+    };
+    assert!(listed.contains("only to withdraw"), "{listed}");
+    let gone = after(&[asked, "yes", "entries", &format!("withdraw {}", row(&listed)), "entries"]);
+    assert!(!gone.contains("Kamillentee"), "{gone}");
+}
+
+#[test]
+fn a_limit_and_a_wish_take_the_clauses_of_a_note_and_no_others() {
+    for (lines, shown) in [(&["wish Nika; private partner"][..], true), (&["wish Nika; perhaps"], false)] {
+        let alone = after(&[lines, &["show"]].concat());
+        assert!(!alone.contains("Nika;") && alone.contains("Nika") == shown, "{alone}");
+        let partner = after(&[lines, &["with partner", "show"]].concat());
+        assert!(!partner.contains("Nika"), "{partner}");
+    }
+    let limit = after(&["boundary no-small-talk Politik; when colleagues; private partner", "show"]);
+    assert!(limit.contains("Politik") && limit.contains("colleagues") && !limit.contains("; private"), "{limit}");
+}
+
+#[test]
+fn whoever_asks_again_what_was_refused_is_told_so_first() {
+    let again = after(&["note drink: gin", "no", "note drink: gin"]);
+    let told = again.find("Lately the guest would rather not").expect("told");
+    assert!(told < again.find("Darf ich das notieren").expect("asked"), "{again}");
+    assert!(!after(&["note drink: gin", "no", "note food: gin"]).contains("Lately"));
+}
+
+#[test]
+fn what_a_colleague_made_private_goes_and_the_question_stands() {
+    let (folder, mut mine) = on_disk();
+    let mut theirs = open_on_disk(folder.path());
+    let mut out = Vec::new();
+    let mut session = Session::new(&mut mine, &mut out, Screen::Clears, begin());
+    for line in ["find anna", "1", "verified", "alone", "show", "note drink: gin"] {
+        session.hear(line, begin()).expect("heard");
+    }
+    let alone =
+        Encounter { company: Company::Alone, identity: Identity::Verified, ..Encounter::begin(Channel::Desk, begin()) };
+    theirs.open(&CustomerId::new("C-1"), &alone, Begin::AsGiven).expect("their card");
+    let limit = NewLimit { kind: BoundaryKind::NoSmallTalk, about: "drink".into(), when: None, private_from: None };
+    theirs.set_limit(&limit, &alone).expect("kept");
+    session.hear("yes", begin()).expect("heard");
+    drop(session);
+    let all = String::from_utf8(out).expect("text");
+    let changed = all.find("A colleague has changed this card.").expect("it is said");
+    let before = all.get(..changed).expect("what was said before");
+    assert!(before.ends_with(CLEARED) && before.contains("rooibos tea"), "{all}");
+    assert!(all.get(changed..).expect("the rest").contains("Noted."), "{all}");
 }

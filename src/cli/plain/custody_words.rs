@@ -1,16 +1,17 @@
 //! What can be said to the line-by-line desk about what is known: noting, setting right, taking back.
 
+use super::vocabulary::{answer, audience, boundary, channel, purpose};
 use super::words::{Entry, Word, bare, number};
 use crate::custody::{Answer, Told};
-use crate::domain::{Audience, BoundaryKind, Bystander, Channel, Purpose};
+use crate::domain::{Audience, BoundaryKind, Channel, Purpose};
 
 /// One thing to do with what is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
     /// Something the guest said.
     Note(Said),
-    /// How they answered.
-    Answer(Answer),
+    /// How they answered, to each question in its order.
+    Answer(Vec<Answer>),
     /// The entries that can be set right, with their numbers.
     Entries,
     /// This entry, or the first one to confirm, is still true.
@@ -23,10 +24,10 @@ pub enum About {
     Withdraw(usize, Option<Purpose>),
     /// The guest was uneasy about this entry.
     Uneasy(usize),
-    /// A limit of the guest's own, and what it is about.
-    Boundary(BoundaryKind, String),
-    /// "Call me ...".
-    Wish(String),
+    /// A limit of the guest's own.
+    Boundary(SaidLimit),
+    /// "Call me ...", and from whom that is private.
+    Wish(String, Audience),
     /// What the guest never wants to hear.
     Never(String),
     /// A case: what happened, what is promised, by when.
@@ -58,6 +59,19 @@ pub struct Said {
     pub channels: Vec<Channel>,
 }
 
+/// A limit as it is said in one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidLimit {
+    /// What must not be done.
+    pub kind: BoundaryKind,
+    /// What it is about, as it was said.
+    pub about: String,
+    /// In whose presence it applies; none is always.
+    pub when: Option<Audience>,
+    /// From whom it is private; none for as usual.
+    pub private_from: Option<Audience>,
+}
+
 macro_rules! entry {
     ($help:literal, [$($english:literal),+], [$($ukrainian:literal),+], $read:expr) => {
         Entry { help: $help, english: &[$($english),+], ukrainian: &[$($ukrainian),+], read: $read }
@@ -69,11 +83,12 @@ pub const TABLE: &[Entry] = &[
     entry!("plain-note", ["note"], ["записати", "запиши"], |text| note(text)
         .map(About::Note)
         .map(Word::About)),
-    entry!("plain-yes", ["yes"], ["так"], |text| bare(text, Word::About(About::Answer(Answer::Yes)))),
-    entry!("plain-no", ["no"], ["ні"], |text| bare(text, Word::About(About::Answer(Answer::No)))),
-    entry!("plain-later", ["later", "not now"], ["потім", "не зараз"], |text| {
-        bare(text, Word::About(About::Answer(Answer::NotNow)))
-    }),
+    entry!("plain-yes", ["yes", "y"], ["так"], |text| answers(Answer::Yes, text)),
+    entry!("plain-no", ["no", "n"], ["ні"], |text| answers(Answer::No, text)),
+    entry!("plain-later", ["later", "not now", "l"], ["потім", "не зараз"], |text| answers(
+        Answer::NotNow,
+        text
+    )),
     entry!("plain-entries", ["entries"], ["записи"], |text| bare(text, Word::About(About::Entries))),
     entry!("plain-true", ["true"], ["так само", "досі так"], |text| match text {
         "" => Some(Word::About(About::True(None))),
@@ -93,15 +108,12 @@ pub const TABLE: &[Entry] = &[
     }),
     entry!("plain-uneasy", ["uneasy"], ["ніяково"], |text| number(text)
         .map(|row| Word::About(About::Uneasy(row)))),
-    entry!("plain-boundary", ["boundary"], ["межа"], |text| {
-        let (kind, about) = text.split_once(' ').unwrap_or((text, ""));
-        Some(Word::About(About::Boundary(boundary(kind)?, about.to_owned())))
-    }),
+    entry!("plain-boundary", ["boundary"], ["межа"], |text| { limit(text).map(About::Boundary).map(Word::About) }),
     entry!("plain-wish", ["wish"], ["побажання", "звертатися"], |text| {
-        (!text.is_empty()).then(|| Word::About(About::Wish(text.to_owned())))
+        wish(text).map(Word::About)
     }),
     entry!("plain-never", ["never"], ["ніколи"], |text| {
-        (!text.is_empty()).then(|| Word::About(About::Never(text.to_owned())))
+        (!text.is_empty() && !text.contains(';')).then(|| Word::About(About::Never(text.to_owned())))
     }),
     entry!("plain-case", ["case"], ["звернення"], |text| case(text).map(Word::About)),
     entry!("plain-close", ["close"], ["закрити"], |text| match text {
@@ -119,6 +131,59 @@ pub const TABLE: &[Entry] = &[
 fn numbered(text: &str) -> Option<(usize, &str)> {
     let (row, rest) = text.split_once(' ').unwrap_or((text, ""));
     Some((number(row)?, rest.trim()))
+}
+
+/// The first answer, and those after it: "yes no", "y n l", "так ні".
+fn answers(first: Answer, rest: &str) -> Option<Word> {
+    let rest = rest.to_lowercase().replace("not now", "later").replace("не зараз", "потім");
+    let later = rest.split([' ', ',']).filter(|word| !word.is_empty()).map(answer);
+    let all: Option<Vec<Answer>> = std::iter::once(Some(first)).chain(later).collect();
+    all.map(About::Answer).map(Word::About)
+}
+
+/// "no-small-talk politics; when colleagues; private partner".
+fn limit(text: &str) -> Option<SaidLimit> {
+    let mut parts = text.split(';').map(str::trim);
+    let first = parts.next()?;
+    let (kind, about) = first.split_once(' ').unwrap_or((first, ""));
+    let mut said = SaidLimit { kind: boundary(kind)?, about: about.to_owned(), when: None, private_from: None };
+    for part in parts {
+        match clause(part) {
+            (Clause::Private, who) => said.private_from = Some(audience(who)?),
+            (Clause::When, who) => said.when = Some(audience(who)?).filter(|who| !who.is_empty()),
+            (Clause::Other, _) => return None,
+        }
+    }
+    Some(said)
+}
+
+/// "Nika; private partner".
+fn wish(text: &str) -> Option<About> {
+    let mut parts = text.split(';').map(str::trim);
+    let form = parts.next().filter(|form| !form.is_empty())?;
+    let mut private_from = Audience::NOBODY;
+    for part in parts {
+        let (Clause::Private, who) = clause(part) else { return None };
+        private_from = private_from.union(audience(who)?);
+    }
+    Some(About::Wish(form.to_owned(), private_from))
+}
+
+/// What a clause behind a semicolon says.
+enum Clause {
+    Private,
+    When,
+    Other,
+}
+
+fn clause(part: &str) -> (Clause, &str) {
+    let (word, rest) = part.split_once(' ').unwrap_or((part, ""));
+    let clause = match word.to_lowercase().as_str() {
+        "private" | "приватне" => Clause::Private,
+        "when" | "при" => Clause::When,
+        _ => Clause::Other,
+    };
+    (clause, rest)
 }
 
 /// "drink: green tea; private partner; for offers; until 31.12.; noticed".
@@ -159,122 +224,6 @@ fn case(text: &str) -> Option<About> {
     Some(About::Case(what.to_owned(), promised, due))
 }
 
-/// One or several, apart by commas; `nobody` alone is nobody.
-fn audience(text: &str) -> Option<Audience> {
-    let words: Vec<String> = text.split(',').map(|word| word.trim().to_lowercase()).collect();
-    if matches!(words.as_slice(), [one] if matches!(one.as_str(), "nobody" | "нікого" | "ні від кого")) {
-        return Some(Audience::NOBODY);
-    }
-    let one = |word: &String| {
-        let word = word.trim_start_matches("від ").trim_start_matches("from ");
-        Some(match word {
-            "anybody" | "any" | "будь-кого" | "усіх" => Bystander::Any,
-            "partner" | "партнера" | "партнерки" | "чоловіка" | "дружини" => {
-                Bystander::Partner
-            }
-            "family" | "родини" | "сім'ї" => Bystander::Family,
-            "friends" | "друзів" => Bystander::Friends,
-            "colleagues" | "колег" => Bystander::Colleagues,
-            "strangers" | "незнайомих" | "незнайомців" => Bystander::Strangers,
-            _ => return None,
-        })
-    };
-    words.iter().map(one).collect::<Option<Vec<_>>>().map(Audience::of)
-}
-
-fn purpose(word: &str) -> Option<Purpose> {
-    Some(match word.to_lowercase().as_str() {
-        "personal" | "service-personalisation" | "увага" | "уваги" => Purpose::ServicePersonalisation,
-        "offers" | "пропозиції" | "пропозицій" => Purpose::Offers,
-        "occasions" | "свята" | "свят" => Purpose::Occasions,
-        "safety" | "безпека" | "безпеки" => Purpose::Safety,
-        "service" | "послуга" | "послуги" => Purpose::Service,
-        _ => return None,
-    })
-}
-
-fn channel(word: &str) -> Option<Channel> {
-    Some(match word.to_lowercase().as_str() {
-        "phone" | "телефон" => Channel::Phone,
-        "chat" | "чат" => Channel::Chat,
-        "voicemail" | "автовідповідач" => Channel::Voicemail,
-        "video" | "відео" => Channel::Video,
-        _ => return None,
-    })
-}
-
-fn boundary(word: &str) -> Option<BoundaryKind> {
-    Some(match word.to_lowercase().as_str() {
-        "no-recognition" | "не-впізнавати" => BoundaryKind::NoRecognition,
-        "no-first-name" | "не-на-ім'я" => BoundaryKind::NoFirstName,
-        "no-small-talk" | "без-розмов" => BoundaryKind::NoSmallTalk,
-        "no-offers" | "без-пропозицій" => BoundaryKind::NoOffers,
-        "no-questions" | "без-запитань" => BoundaryKind::NoQuestions,
-        "no-touch" | "не-торкатися" => BoundaryKind::NoTouch,
-        "no-surprises" | "без-сюрпризів" => BoundaryKind::NoSurprises,
-        "no-calls" | "не-дзвонити" => BoundaryKind::NoCalls,
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
-mod tests {
-    use super::super::words::{Word, read};
-    use super::{About, Said};
-    use crate::custody::{Answer, Told};
-    use crate::domain::{Audience, BoundaryKind, Bystander, Purpose};
-
-    #[test]
-    fn a_note_is_said_in_one_line() {
-        let said = |line: &str| match read(line) {
-            Ok(Word::About(About::Note(said))) => said,
-            other => panic!("{line}: {other:?}"),
-        };
-        assert_eq!(said("note green tea"), Said { text: "green tea".into(), ..Said::default() });
-        assert_eq!(
-            said("note drink: green tea; private partner, friends; for offers, personal; until 31.12.; noticed"),
-            Said {
-                category: "drink".into(),
-                text: "green tea".into(),
-                private_from: Some(Audience::of([Bystander::Partner, Bystander::Friends])),
-                purposes: vec![Purpose::Offers, Purpose::ServicePersonalisation],
-                until: "31.12.".into(),
-                told: Told::Staff,
-                channels: Vec::new(),
-            }
-        );
-        assert_eq!(said("записати напій: зелений чай; для безпеки").purposes, [Purpose::Safety]);
-    }
-
-    #[test]
-    fn the_other_words_are_read_in_both_languages() {
-        for (line, about) in [
-            ("так", About::Answer(Answer::Yes)),
-            ("not now", About::Answer(Answer::NotNow)),
-            ("true", About::True(None)),
-            ("так само 2", About::True(Some(2))),
-            ("correct 2 black tea", About::Correct(2, "black tea".into())),
-            ("private 3", About::Private(3, Audience::ANY)),
-            ("приватне 3 від партнера", About::Private(3, Audience::of([Bystander::Partner]))),
-            ("private 3 nobody", About::Private(3, Audience::NOBODY)),
-            ("withdraw 1 offers", About::Withdraw(1, Some(Purpose::Offers))),
-            ("uneasy 1", About::Uneasy(1)),
-            ("boundary no-small-talk family", About::Boundary(BoundaryKind::NoSmallTalk, "family".into())),
-            ("wish пані Олено", About::Wish("пані Олено".into())),
-            (
-                "case heating; promised another room; due 25.11.",
-                About::Case("heating".into(), "another room".into(), "25.11.".into()),
-            ),
-            ("close 4", About::Close(4)),
-            ("undo", About::Undo),
-            ("verify R-77810, 23 November", About::Verify(vec!["R-77810".into(), "23 November".into()])),
-        ] {
-            assert_eq!(read(line), Ok(Word::About(about)), "{line}");
-        }
-        assert_eq!(read("close"), Ok(Word::Back));
-        for line in ["note", "private x", "withdraw 1 everything", "boundary no-nonsense", "case", "note tea; perhaps"]
-        {
-            assert!(read(line).is_err(), "{line}");
-        }
-    }
-}
+#[path = "custody_words_tests.rs"]
+mod tests;

@@ -25,6 +25,15 @@ pub(super) enum Door {
     Again(Clean, Pin),
 }
 
+impl Door {
+    const fn comes(&self) -> Comes {
+        match self {
+            Self::Name(comes) | Self::Pin(comes, _) => *comes,
+            Self::Again(..) => Comes::First,
+        }
+    }
+}
+
 /// Who comes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Comes {
@@ -151,13 +160,14 @@ impl<W: Write> Session<'_, W> {
     /// One line at the door.
     pub(super) fn hear_at_the_door(&mut self, line: &str) -> io::Result<Next> {
         self.silence = None;
+        let goes_back = matches!(words::read(line.trim()), Ok(Word::Back));
         match self.door.take() {
             None => {}
+            Some(door) if goes_back => self.go_back(&door)?,
             Some(Door::Name(comes)) => {
                 let name = Clean::new(line.trim());
                 match words::read(name.as_str()) {
                     Ok(Word::Quit) => return Ok(Next::Leave),
-                    Ok(Word::Back) if comes == Comes::First => self.say_phrase("plain-closed")?,
                     _ if name.is_empty() => self.ask_name(comes)?,
                     _ if comes == Comes::Known => {
                         let name = self.of_number(&name).unwrap_or(name);
@@ -188,6 +198,21 @@ impl<W: Write> Session<'_, W> {
         }
         self.prompt()?;
         Ok(Next::Listen)
+    }
+
+    /// One step back: from a PIN to the names; and while nobody works here by name, away from the door.
+    fn go_back(&mut self, door: &Door) -> io::Result<()> {
+        match door.comes() {
+            Comes::Known => self.ask_name(Comes::Known),
+            Comes::First => self.leave_door(),
+        }
+    }
+
+    /// Nobody has come: the desk is a single person's, as before.
+    fn leave_door(&mut self) -> io::Result<()> {
+        self.silence = None;
+        self.door = None;
+        self.say_phrase("plain-closed")
     }
 
     fn came_in(&mut self, came: Result<Clean, DeskError>, comes: Comes) -> io::Result<()> {
@@ -229,6 +254,10 @@ impl<W: Write> Session<'_, W> {
 
     /// Locks, or waits for a PIN no longer.
     pub(super) fn end_waiting(&mut self) -> io::Result<()> {
-        if self.door.is_some() { self.ask_name(Comes::Known) } else { self.lock() }
+        match self.door.as_ref().map(Door::comes) {
+            Some(Comes::Known) => self.ask_name(Comes::Known),
+            Some(Comes::First) => self.leave_door(),
+            None => self.lock(),
+        }
     }
 }

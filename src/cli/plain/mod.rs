@@ -17,9 +17,11 @@ mod remark;
 mod rows;
 mod session;
 mod silence;
+mod speech;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod vocabulary;
 pub(super) mod words;
 
 use std::io::{self, IsTerminal};

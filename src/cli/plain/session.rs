@@ -7,10 +7,8 @@ use super::custody::Pending;
 use super::door::Door;
 use super::silence::Silence;
 use super::words::{self, NotAWord, Word};
-use crate::card;
-use crate::desk::{Desk, DeskError, Hit, Mendable, QuietTask};
+use crate::desk::{Desk, Hit, Mendable, QuietTask};
 use crate::domain::{Channel, Clean, Company, Encounter, Identity, Moment};
-use crate::phrases::Phrases;
 
 /// Whether the desk goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,11 +137,7 @@ impl<'a, W: Write> Session<'a, W> {
             Word::NotAlone => self.say_present(Company::Unknown),
             Word::With(bystander) => self.say_present(Company::with(bystander)),
             Word::Verified => self.change(|encounter| encounter.identity = Identity::Verified),
-            Word::Channel(channel) => self.change(|encounter| {
-                encounter.channel = channel;
-                encounter.company = Company::Unknown;
-                encounter.identity = channel.default_identity();
-            }),
+            Word::Channel(channel) => self.say_channel(channel),
             Word::Occasion(occasion) => self.change(|encounter| encounter.occasion = occasion),
             Word::Formality(formality) => self.change(|encounter| encounter.formality = Some(formality)),
             Word::Language(language) => self.change(|encounter| encounter.language = Some(language)),
@@ -177,7 +171,17 @@ impl<'a, W: Write> Session<'a, W> {
     /// Says who is present, which holds for a while from now on.
     pub(super) fn say_present(&mut self, company: Company) -> io::Result<()> {
         self.times.presence = self.encounter.at;
-        self.change(|encounter| encounter.company = company)
+        self.change(|encounter| encounter.say_present(company))
+    }
+
+    /// Another channel begins anew. That nobody is near in the back office holds for a while too.
+    fn say_channel(&mut self, channel: Channel) -> io::Result<()> {
+        self.times.presence = self.encounter.at;
+        self.change(|encounter| {
+            encounter.channel = channel;
+            encounter.company = Company::Unknown;
+            encounter.identity = channel.default_identity();
+        })
     }
 
     /// Changes the encounter of the open card. What follows is read out only while the card can hold nothing private.
@@ -197,7 +201,13 @@ impl<'a, W: Write> Session<'a, W> {
                 self.encounter = next;
                 if self.encounter.is_alone() { self.say_phrase("plain-now-show") } else { self.read_out(&card) }
             }
-            Err(error) => self.complain(&error),
+            Err(error) => {
+                // What could not be decided for them is not read out to them either.
+                if !same_people && !next.is_alone() {
+                    self.encounter = next;
+                }
+                self.complain(&error)
+            }
         }
     }
 
@@ -258,43 +268,5 @@ impl<'a, W: Write> Session<'a, W> {
             self.clear()?;
         }
         Ok(())
-    }
-
-    pub(super) fn read_out(&mut self, card: &card::Card) -> io::Result<()> {
-        let lines = card::text(card, self.desk.phrases());
-        lines.iter().try_for_each(|line| self.say(line))
-    }
-
-    pub(super) fn complain(&mut self, error: &DeskError) -> io::Result<()> {
-        error.note();
-        let phrases: &Phrases = self.desk.phrases();
-        let (sentence, hint) = (error.sentence(phrases), error.hint(phrases));
-        self.say(&sentence)?;
-        self.say(&hint)
-    }
-
-    pub(super) fn say_phrase(&mut self, id: &'static str) -> io::Result<()> {
-        let text = self.desk.phrases().text(id);
-        self.say(&text)
-    }
-
-    pub(super) fn say(&mut self, text: &Clean) -> io::Result<()> {
-        writeln!(self.out, "{text}")
-    }
-
-    pub(super) fn prompt(&mut self) -> io::Result<()> {
-        write!(self.out, "> ")?;
-        self.out.flush()
-    }
-
-    /// Screen, then scrollback; a terminal that knows nothing is sent nothing.
-    pub(super) fn clear(&mut self) -> io::Result<()> {
-        self.times.reasons = None;
-        self.pending = None;
-        self.times.statement = None;
-        if self.screen == Screen::Clears {
-            write!(self.out, "\u{1b}[H\u{1b}[2J\u{1b}[3J")?;
-        }
-        self.out.flush()
     }
 }

@@ -9,9 +9,9 @@ use crate::domain::{Interface, Moment};
 use crate::settings::Settings;
 
 const DRINK: &str = "Rooibostee";
-const CLEARED: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+pub(super) const CLEARED: &str = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
 
-fn begin() -> Moment {
+pub(super) fn begin() -> Moment {
     Moment::parse("2026-11-24T09:00", chrono_tz::Europe::Kyiv).unwrap()
 }
 
@@ -52,6 +52,19 @@ fn the_private_is_read_after_show_alone_and_goes_when_somebody_comes() {
     }
     let left = after_opening(Screen::Clears, &[("show", 1), ("not alone", 1), ("show", 1)]);
     assert!(!left.contains(DRINK), "{left}");
+}
+
+#[test]
+fn whoever_comes_into_the_back_office_is_met_at_the_desk() {
+    let office = [("show", 1), ("channel back-office", 1), ("show", 1)];
+    assert!(after_opening(Screen::Clears, &office).contains(DRINK));
+    for line in ["not alone", "with partner"] {
+        let left = after_opening(Screen::Clears, &[&office[..], &[(line, 1), ("show", 1)]].concat());
+        assert!(left.contains("Müller") && !left.contains("Noted: alone") && !left.contains(DRINK), "{line}: {left}");
+    }
+    let busy = [("formal", 100), ("informal", 100)];
+    let over = after_opening(Screen::Clears, &[&office[..], &busy, &[("help", 100), ("show", 1)]].concat());
+    assert!(over.contains("Müller") && !over.contains(DRINK), "{over}");
 }
 
 #[test]
@@ -137,4 +150,18 @@ fn a_line_is_judged_beside_a_card_only() {
     assert!(heard.contains("“dir”") && heard.contains("better: Wie geht es Ihnen?"), "{heard}");
     assert!(after_opening(Screen::Keeps, &[("say Guten Tag, Frau Dr. Müller.", 1)]).contains("Nothing to object to"));
     assert!(said(Screen::Keeps, &[("say Wie geht es dir?", 1)]).contains("No card is open"));
+}
+
+#[test]
+fn nobody_is_locked_out_of_a_house_without_staff() {
+    for lines in [
+        &[("switch", 1), ("Olena", 61)][..],
+        &[("switch", 1), ("Olena", 1), ("4711", 61)],
+        &[("switch", 1), ("back", 1)],
+        &[("switch", 1), ("Olena", 1), ("назад", 1)],
+        &[("switch", 1), ("Olena", 1), ("4711", 1), ("back", 1)],
+    ] {
+        let found = said(Screen::Clears, &[lines, &[("find müll", 1)]].concat());
+        assert!(found.contains("Müller") && !found.contains("works here"), "{lines:?}: {found}");
+    }
 }

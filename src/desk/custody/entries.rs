@@ -3,9 +3,10 @@
 
 use super::{Act, Desk, DeskError, Direction, Encounter, Known, Opened, Word};
 use crate::card;
-use crate::custody::{self, Edit, Place, limits, places};
-use crate::disclosure::{PublicPart, Verdict, decide};
+use crate::custody::{self, CustodyError, Edit, Place, limits, places};
+use crate::disclosure::{Decision, PublicPart, Verdict, decide};
 use crate::domain::{CaseState, CategoryId, Clean, Consent, Customer, Identity, Purpose};
+use crate::phrases::Argument;
 
 /// Where on the card an entry stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum MendableKind {
     Case,
     /// The customer's own limit.
     Limit,
+    /// Not on the card now; listed because a consent stands that the customer can take back.
+    Consent,
 }
 
 /// One entry of the card that can be set right.
@@ -29,7 +32,7 @@ pub struct Mendable {
     pub kind: MendableKind,
     /// Its words on the card.
     pub text: Clean,
-    /// What kind of thing it is, in the interface language; empty for cases and limits.
+    /// What kind of thing it is, in the interface language; empty for cases and limits. Of a consent alone, that too.
     pub label: Clean,
     /// The purposes for which consent stands: those that can be withdrawn.
     pub purposes: Vec<Purpose>,
@@ -45,7 +48,8 @@ pub struct Pick {
 }
 
 impl Desk {
-    /// The entries of the open card that can be set right, in the order of the card.
+    /// The entries of the open card that can be set right, in the order of the card; then, where the person is verified and
+    /// nobody else is there, every consent that stands for something the card does not show.
     ///
     /// # Errors
     /// Nothing is open, or the trace of a wider card cannot be written.
@@ -63,7 +67,10 @@ impl Desk {
         self.change(encounter)?;
         let entries = self.listed_entries(encounter);
         let chosen = entries.get(pick.number).filter(|(entry, _)| entry.text == pick.text);
-        let place = chosen.map(|(_, place)| *place).ok_or(DeskError::EntryGone)?;
+        let (kind, place) = chosen.map(|(entry, place)| (entry.kind, *place)).ok_or(DeskError::EntryGone)?;
+        if kind == MendableKind::Consent && !matches!(edit, Edit::Withdraw(_)) {
+            return Err(DeskError::Custody(CustodyError::NotWithThis));
+        }
         if edit.direction() == Direction::Looser && word == Word::Unsaid {
             return Err(DeskError::TheirWordFirst);
         }
@@ -132,8 +139,42 @@ impl Desk {
                     customer.boundaries.get(at).map(|limit| card::limit_line(limit, &self.policy, &self.phrases));
                 entries.extend(line.map(|line| (bare(MendableKind::Limit, line), Place::Limit(at))));
             }
+            entries.extend(self.other_consents(customer, encounter, &all));
         }
         entries
+    }
+
+    /// What the card does not show, be it for its purpose, a limit, a term or a role, as far as a consent stands for it: it is
+    /// as easy to withdraw as it was to give (GDPR Art. 7(3)). Its words are read only where a card for that purpose would
+    /// show them.
+    fn other_consents(
+        &self,
+        customer: &Customer,
+        encounter: &Encounter,
+        all: &[(Place, &Decision)],
+    ) -> Vec<(Mendable, Place)> {
+        let hidden = all.iter().filter(|(_, decision)| !is_shown(decision.verdict));
+        let standing = hidden.filter_map(|(place, decision)| {
+            let purposes = given(consents(customer, *place), encounter);
+            (!purposes.is_empty()).then_some((place, decision, purposes))
+        });
+        let entry = |(place, decision, purposes): (&Place, &&Decision, Vec<Purpose>)| {
+            let label = self.policy.label(&decision.category, self.phrases.interface());
+            let is_read = purposes.iter().any(|purpose| self.would_show(customer, *place, *purpose, encounter));
+            let text = if is_read { card::entry_text(decision, &self.phrases) } else { label.clone() };
+            let label = self.phrases.format("form-mend-consent", &[("label", Argument::Text(&label))]);
+            (Mendable { kind: MendableKind::Consent, text, label, purposes }, *place)
+        };
+        standing.map(entry).collect()
+    }
+
+    /// Whether a card for this purpose would show what stands at this place.
+    fn would_show(&self, customer: &Customer, place: Place, purpose: Purpose, encounter: &Encounter) -> bool {
+        let encounter = Encounter { purpose, ..encounter.clone() };
+        let public = PublicPart::of(customer, &encounter, &self.policy);
+        let decisions = decide(&public, &encounter, &self.policy);
+        let found = places(customer, &public, &decisions, &encounter);
+        found.iter().any(|(at, decision)| *at == place && is_shown(decision.verdict))
     }
 
     /// The categories that something may be noted under, in the house's order.
@@ -143,6 +184,10 @@ impl Desk {
         let own = self.policy.categories().iter().filter(|category| !category.derived);
         own.map(|category| (category.id.clone(), category.label.get(interface).clone())).collect()
     }
+}
+
+const fn is_shown(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Say | Verdict::ConfirmFirst | Verdict::DoQuietly)
 }
 
 fn consents(customer: &Customer, place: Place) -> &[Consent] {

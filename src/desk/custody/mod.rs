@@ -11,6 +11,7 @@ mod undo;
 
 pub use caller::Verified;
 pub use entries::{Mendable, MendableKind, Pick};
+pub use record::AskedBefore;
 pub use undo::Word;
 
 pub(super) use undo::LastChange;

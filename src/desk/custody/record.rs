@@ -4,8 +4,18 @@ use chrono::NaiveDate;
 
 use super::{Act, Desk, DeskError, Direction, Encounter, Known, Opened};
 use crate::custody::{self, Answer, DayOrder, NewCase, NewLimit, NewWish, Note, Told};
+use crate::disclosure::{Duty, PublicPart, was_asked_in_vain};
 use crate::domain::{CategoryId, Clean, Identity, Interface};
 use crate::settings::DateStyle;
+
+/// Whether the guest has said no to such a question lately: then nobody asks again, unless they speak of it themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskedBefore {
+    /// They have not.
+    No,
+    /// They have, or put it off today.
+    InVain,
+}
 
 impl Desk {
     /// The day that is meant by what somebody writes: "31.12.", "31 December", "tomorrow"; without a year the next one.
@@ -26,18 +36,41 @@ impl Desk {
     }
 
     /// Whether this could be noted if the guest agreed: asked before the guest is, so that nobody asks for what must not be
-    /// kept. Nothing is changed.
+    /// kept, nor on behalf of somebody who may not keep it. Nothing is changed. Answers whether the guest has said no to such
+    /// a question lately.
     ///
     /// # Errors
     /// As [`Desk::note`], but for the writing.
-    pub fn check_note(&self, note: &Note, encounter: &Encounter) -> Result<(), DeskError> {
+    pub fn check_note(&mut self, note: &Note, encounter: &Encounter) -> Result<AskedBefore, DeskError> {
+        self.may_record()?;
         let customer = self.open.as_ref().ok_or(DeskError::NothingOpen)?.customer.as_ref();
         let known = customer.filter(|_| encounter.identity == Identity::Verified);
         let mut trial = known.ok_or(DeskError::NotVerified)?.clone();
         let (how, asking) = (Clean::default(), self.asking(encounter));
         let ground = self.ground(&how, &asking, encounter);
-        custody::note(&mut trial, &Note { answer: Answer::Yes, ..note.clone() }, ground)?;
-        Ok(())
+        custody::note(&mut trial, &note.clone().answered(Answer::Yes), ground)?;
+        Ok(self.asked_before(&note.category, encounter))
+    }
+
+    /// Refuses whoever may not record, before anything is typed and before the guest is asked.
+    ///
+    /// # Errors
+    /// Nobody is signed in, or the role does not record.
+    pub fn may_record(&mut self) -> Result<(), DeskError> {
+        self.require(Duty::Record)
+    }
+
+    /// Whether the guest at the open card was asked about this kind of thing and did not want it noted, less time ago than
+    /// the house lets pass. Looked at only where nobody else is.
+    #[must_use]
+    pub fn asked_before(&self, category: &CategoryId, encounter: &Encounter) -> AskedBefore {
+        let customer = self.open.as_ref().and_then(|open| open.customer.as_ref());
+        let known = customer.filter(|_| encounter.identity == Identity::Verified);
+        let in_vain = known.is_some_and(|customer| {
+            let public = PublicPart::of(customer, encounter, &self.policy);
+            was_asked_in_vain(category, &public, encounter, &self.policy)
+        });
+        if in_vain { AskedBefore::InVain } else { AskedBefore::No }
     }
 
     /// Notes something, or that the guest did not want it noted. In company it is kept like anywhere, and shown only if it
@@ -47,7 +80,7 @@ impl Desk {
     /// The person is not verified; the text may not be kept, or not for these purposes; somebody else was first (then the
     /// card is theirs); it cannot be written.
     pub fn note(&mut self, note: &Note, encounter: &Encounter) -> Result<Opened, DeskError> {
-        let first = if note.answer == Answer::Yes { Direction::Neutral } else { Direction::Tighter };
+        let first = if note.is_agreed() { Direction::Neutral } else { Direction::Tighter };
         let parent = self.phrases.text("custody-how-parent");
         self.make(
             encounter,

@@ -42,7 +42,8 @@ impl Desk {
     /// customer's own word.
     ///
     /// # Errors
-    /// There is nothing to take back, or it was a withdrawal; the customer's word is needed first; somebody else changed the
+    /// There is nothing to take back, or it was a withdrawal; the customer's word is needed first, and they have to be verified
+    /// for it; somebody else changed the
     /// customer since (then the card is theirs, and nothing is taken back); it cannot be written.
     pub fn undo(&mut self, word: Word, encounter: &Encounter) -> Result<Opened, DeskError> {
         self.change(encounter)?;
@@ -55,9 +56,11 @@ impl Desk {
         if taken_back == TakenBack::AtTheirWord && word == Word::Unsaid {
             return Err(DeskError::TheirWordFirst);
         }
+        // What loosens is for the verified alone, as it was to tighten.
+        let known = if taken_back == TakenBack::AtTheirWord { Known::Verified } else { Known::ByName };
         let undone = self.make(
             encounter,
-            Known::ByName,
+            known,
             Direction::Neutral,
             |_| Act::Undo,
             |customer, _| {

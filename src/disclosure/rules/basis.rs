@@ -5,7 +5,7 @@
 
 use crate::disclosure::Permissions;
 use crate::disclosure::thing::{Context, Ground, Thing};
-use crate::domain::{CategoryId, Channel, Consent, ConsentState, Encounter, Occasion, Purpose};
+use crate::domain::{CategoryId, Channel, Consent, ConsentState, Encounter, Item, Occasion, Purpose};
 
 pub fn removes(thing: &Thing<'_>, context: &Context<'_>) -> Permissions {
     let lawful = match thing.ground {
@@ -22,11 +22,17 @@ pub fn removes(thing: &Thing<'_>, context: &Context<'_>) -> Permissions {
 /// Looked at only where nobody else is: in company the house's standing questions are the same for everybody.
 /// Source: GDPR Art. 7(4), recital 32 and 42: a refusal without detriment, and so without being pressed.
 pub fn asked_in_vain(category: &CategoryId, context: &Context<'_>) -> bool {
-    if !context.present.is_empty() || category.as_str() == NEED {
+    if !context.present.is_empty() || matches!(category.as_str(), NEED | OTHER) {
         return false;
     }
-    let of_category = || context.items.iter().filter(|item| item.category == *category).flat_map(|item| &item.consents);
-    of_category().any(|refusal| {
+    let items = || context.items.iter().filter(|item| item.category == *category);
+    let of_category = || items().flat_map(|item| &item.consents);
+    // "Yes, but no offers": they wanted it noted, so it was not asked in vain.
+    let agreed_beside = |item: &Item, refusal: &Consent| {
+        item.consents.iter().any(|one| one.state == ConsentState::Given && one.on == refusal.on)
+    };
+    let refusals = items().flat_map(|item| item.consents.iter().filter(move |one| !agreed_beside(item, one)));
+    refusals.into_iter().any(|refusal| {
         let agreed_since = || {
             let yes = of_category().filter(|one| one.purpose == refusal.purpose && one.state == ConsentState::Given);
             refusal.on.is_some() && yes.filter_map(|one| one.on).max() > refusal.on
@@ -45,6 +51,9 @@ pub fn asked_in_vain(category: &CategoryId, context: &Context<'_>) -> bool {
 
 /// What the kitchen has to know is asked on every occasion, whoever did not want it noted: it is for the customer's safety.
 const NEED: &str = "need";
+
+/// What nobody put in its place is about anything: a no to it is no answer to "what may we do for you?".
+const OTHER: &str = "other";
 
 /// Whether a consent has to be explicit, as Art. 9 asks.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -45,7 +45,8 @@ impl App {
     }
 
     fn toggle_presence(&mut self) -> Vec<Effect> {
-        let alone = self.open.as_ref().is_some_and(|open| open.encounter.company == Company::Alone);
+        let believed = |encounter: &Encounter| encounter.company == Company::Alone || encounter.is_alone();
+        let alone = self.open.as_ref().is_some_and(|open| believed(&open.encounter));
         self.in_company(if alone { Company::Unknown } else { Company::Alone })
     }
 
@@ -58,7 +59,7 @@ impl App {
         if let Some(open) = self.open.as_mut() {
             open.presence_at = now;
         }
-        self.change(|encounter| encounter.company = company)
+        self.change(|encounter| encounter.say_present(company))
     }
 
     /// A stranger has to be found before anybody can be verified.

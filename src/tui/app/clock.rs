@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{App, Cover, Finding, Listing, Moment, Person, Screen, Shown};
-use crate::domain::{Channel, Company};
+use super::{App, Cover, Finding, Listing, Moment, Presence, Screen, Shown};
+use crate::domain::Company;
 use crate::tui::effect::Effect;
 
 impl App {
@@ -64,10 +64,13 @@ impl App {
     }
 
     fn forget_presence(&mut self) -> Vec<Effect> {
-        let Some(open) = self.open.as_mut().filter(|open| open.encounter.company != Company::Unknown) else {
+        let Some(open) = self.open.as_mut().filter(|open| open.encounter.is_presence_said()) else {
             return Vec::new();
         };
-        open.encounter.company = Company::Unknown;
+        open.encounter.say_present(Company::Unknown);
+        // What was said to staff alone is not for whoever may be here now; that time is over, anybody may read.
+        self.notice = None;
+        self.presence = Presence::Passed;
         self.decide_again()
     }
 
@@ -106,9 +109,8 @@ impl App {
     }
 
     fn presence_ends(&self) -> Option<DateTime<Utc>> {
-        let open = self.open.as_ref().filter(|open| open.encounter.company != Company::Unknown)?;
-        let said = open.person == Person::Stranger || open.encounter.channel != Channel::BackOffice;
-        said.then(|| after(open.presence_at, minutes(self.house.presence_minutes)))
+        let open = self.open.as_ref().filter(|open| open.encounter.is_presence_said())?;
+        Some(after(open.presence_at, minutes(self.house.presence_minutes)))
     }
 }
 

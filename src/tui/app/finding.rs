@@ -115,6 +115,9 @@ impl App {
                 }
             }
             Screen::Card => {
+                if self.scroll_form(command, page) {
+                    return;
+                }
                 if self.step_among_entries(|at, count| moved(at, command, page, count)) {
                     return;
                 }

@@ -20,7 +20,7 @@ pub use door::{Asks, Comes, Door};
 pub use say::{Hand, Say};
 pub use statement::Told;
 
-pub use state::{Cover, Finding, House, Listing, Notice, Office, OpenCard, Page, Person, Screen, Shown};
+pub use state::{Cover, Finding, House, Listing, Notice, Office, OpenCard, Page, Person, Presence, Screen, Shown};
 pub use work::{Keeps, Mending, Work};
 
 use tui_input::InputRequest;
@@ -41,6 +41,7 @@ pub struct App {
     pub(super) office: Option<Office>,
     pub(super) parked: Vec<Slot>,
     pub(super) notice: Option<Notice>,
+    pub(super) presence: Presence,
     pub(super) interface: Interface,
     pub(super) size: (u16, u16),
     pub(super) help_scroll: usize,
@@ -56,6 +57,8 @@ pub struct App {
     pub(super) known_here: Vec<Clean>,
     pub(super) offer: Shown,
     last_touched: Moment,
+    /// The first line of the form's last page, as it was drawn.
+    longest_form: usize,
 }
 
 impl App {
@@ -71,6 +74,7 @@ impl App {
             office: None,
             parked: Vec::new(),
             notice: None,
+            presence: Presence::AsSaid,
             interface,
             size: (80, 24),
             help_scroll: 0,
@@ -81,6 +85,7 @@ impl App {
             known_here: Vec::new(),
             offer: Shown::Closed,
             last_touched: now,
+            longest_form: 0,
         }
     }
 
@@ -160,6 +165,8 @@ impl App {
     pub fn drawn(&mut self, last_page: usize) {
         if self.cover == Cover::Help {
             self.help_scroll = self.help_scroll.min(last_page);
+        } else if self.fills_in() {
+            self.longest_form = last_page;
         } else if let Some(open) = self.open.as_mut() {
             open.scroll = open.scroll.min(last_page);
         }
@@ -168,6 +175,7 @@ impl App {
     fn touch(&mut self) {
         self.last_touched = self.now;
         self.notice = None;
+        self.presence = Presence::AsSaid;
         self.keep_statement();
     }
 

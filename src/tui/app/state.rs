@@ -94,6 +94,15 @@ pub enum Shown {
     Closed,
 }
 
+/// Whether what staff said of who is present has run out since the last key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It holds, or nobody said anything.
+    AsSaid,
+    /// It has, and the screen says so.
+    Passed,
+}
+
 /// The open card.
 #[derive(Clone, Debug)]
 pub struct OpenCard {

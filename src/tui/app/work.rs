@@ -159,6 +159,7 @@ impl App {
 
     fn step_in_form(&mut self, command: Command) -> Vec<Effect> {
         if let Some(Work::Form(form)) = self.open.as_mut().and_then(|open| open.work.as_mut()) {
+            form.moved = 0;
             if command == Command::NextField { form.form.next() } else { form.form.previous() }
         }
         Vec::new()
@@ -177,6 +178,24 @@ impl App {
             form.form.paste(text);
         }
         Vec::new()
+    }
+
+    /// Moves what stands in the form's place, up or down; answers whether there is a form.
+    pub(super) fn scroll_form(&mut self, command: Command, page: usize) -> bool {
+        let longest = self.longest_form;
+        let Some(Work::Form(form)) = self.open.as_mut().and_then(|open| open.work.as_mut()) else { return false };
+        let page = isize::try_from(page).unwrap_or(1);
+        form.scroll(
+            match command {
+                Command::Up => -1,
+                Command::Down => 1,
+                Command::PageUp => -page,
+                Command::PageDown => page,
+                _ => 0,
+            },
+            longest,
+        );
+        true
     }
 
     /// Moves the choice among the entries; answers whether there are any to choose from.

@@ -22,6 +22,14 @@ pub enum Field {
         /// The place of what is chosen.
         at: Option<usize>,
     },
+    /// What somebody answered: one of these by its digit, never by a letter. One key types the first letter of "no" on one
+    /// layout and of "так" on the other, and it must not mean both.
+    Answer {
+        /// What can be answered.
+        options: Vec<Clean>,
+        /// The place of the answer; none until somebody answers.
+        at: Option<usize>,
+    },
     /// Any of these.
     Several {
         /// What can be ticked, and whether it is.
@@ -59,7 +67,7 @@ impl Field {
     pub fn value(&self) -> Value {
         match self {
             Field::Text { input, .. } => Value::Text(Clean::new(input.value())),
-            Field::One { at, .. } => Value::One(*at),
+            Field::One { at, .. } | Field::Answer { at, .. } => Value::One(*at),
             Field::Several { options, .. } => {
                 Value::Several((0..).zip(options).filter(|(_, (_, ticked))| *ticked).map(|(place, _)| place).collect())
             }
@@ -83,6 +91,10 @@ impl Field {
                 }
             }
             Field::One { options, at } => *at = chosen(options.iter(), *at, request),
+            Field::Answer { options, at } => match request {
+                InputRequest::InsertChar(typed) if !typed.is_ascii_digit() => {}
+                request => *at = chosen(options.iter(), *at, request),
+            },
             Field::List { options, alone, said, at } => match request {
                 InputRequest::InsertChar(' ') if *at >= *alone && !said.contains(at) => said.push(*at),
                 InputRequest::InsertChar(' ') => {}

@@ -46,8 +46,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(&[Key::Down], MEND, C::Down, ("↑ ↓", None, Some("screen-help-move"))),
     bind(&[Key::Home], MEND, C::First, ("Home", None, None)),
     bind(&[Key::End], MEND, C::Last, ("End", None, None)),
-    bind(&[Key::PageUp], MEND, C::PageUp, ("PgUp", None, None)),
-    bind(&[Key::PageDown], MEND, C::PageDown, ("PgDn", None, None)),
+    bind(&[Key::PageUp], BOTH, C::PageUp, ("PgUp", None, None)),
+    bind(&[Key::PageDown], BOTH, C::PageDown, ("PgUp PgDn", None, Some("screen-help-page-move"))),
     bind(&[Key::Char(' ')], MEND, C::Presence, ("Space", Some("screen-key-presence"), Some("screen-help-presence"))),
     bind(
         &[Key::Control(' '), Key::Function(6)],

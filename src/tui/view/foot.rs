@@ -8,8 +8,8 @@ use unicode_width::UnicodeWidthStr;
 use super::sheet::{fit, wrap};
 use super::{Scene, words};
 use crate::disclosure::Glass;
-use crate::domain::Channel;
-use crate::tui::app::{Cover, Notice, Screen, Shown};
+use crate::domain::{Channel, Clean};
+use crate::tui::app::{Cover, Notice, Presence, Screen, Shown};
 use crate::tui::command::Mode;
 use crate::tui::geometry::Geometry;
 use crate::tui::keys;
@@ -60,8 +60,13 @@ fn offers(scene: Scene<'_>) -> bool {
 
 fn notice(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
     let offer;
+    let passed;
     let notice = match &scene.app.notice {
         Some(notice) => notice,
+        None if scene.app.presence == Presence::Passed && scene.app.screen == Screen::Card => {
+            passed = Notice { sentence: Clean::default(), hint: scene.say("plain-presence-passed") };
+            &passed
+        }
         None if offers(scene) => {
             offer = Notice { sentence: scene.say("screen-offer-first"), hint: scene.say("screen-offer-first-hint") };
             &offer

@@ -11,12 +11,12 @@ use super::{Scene, page};
 use crate::desk::{Mendable, MendableKind};
 use crate::domain::Clean;
 use crate::tui::app::{Mending, OpenCard};
-use crate::tui::form::{Field, Form};
+use crate::tui::form::Field;
 use crate::tui::theme::Meaning;
-use crate::tui::work::{FormKind, OpenForm};
+use crate::tui::work::{CATEGORY, FormKind, OpenForm};
 
 /// Where the values begin after their labels.
-const COLUMN: usize = 18;
+const COLUMN: usize = 20;
 
 /// Draws the form or the entries below `above`, the lines that stand there already.
 pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, open: &OpenCard, area: Rect, above: Vec<Line<'static>>) -> usize {
@@ -25,11 +25,11 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, open: &OpenCard, area: Rect
     let focus = match (open.form(), open.mending()) {
         (Some(form), _) => form_lines(scene, form, width, &mut lines),
         (None, Some(mending)) => entry_lines(scene, mending, width, &mut lines),
-        (None, None) => Focus { row: 0, column: None },
+        (None, None) => Focus { row: 0, column: None, reads_on: false },
     };
-    // The line that the keys go to is in sight, on a screen of any height.
     let height = usize::from(area.height);
-    let first = if lines.len() <= height { 0 } else { (focus.row + 2).saturating_sub(height) };
+    let moved = open.form().map_or(0, |form| form.moved);
+    let first = focus.first(lines.len(), height).saturating_add_signed(moved);
     let last = page(frame, scene, area, lines, first);
     if let (Some(column), Some(row)) = (focus.column, focus.row.checked_sub(first.min(last))) {
         let place = |at: usize, size: u16| u16::try_from(at).unwrap_or(u16::MAX).min(size.saturating_sub(1));
@@ -47,6 +47,20 @@ pub fn draw(frame: &mut Frame<'_>, scene: Scene<'_>, open: &OpenCard, area: Rect
 struct Focus {
     row: usize,
     column: Option<usize>,
+    /// Whether what is below it has to be read out now.
+    reads_on: bool,
+}
+
+impl Focus {
+    /// The first line shown: the one that the keys go to is in sight with the line after it, on a screen of any height; and
+    /// where something has to be read out, its end is too, as far as there is room.
+    fn first(&self, count: usize, height: usize) -> usize {
+        if count <= height {
+            return 0;
+        }
+        let in_sight = (self.row + 2).saturating_sub(height);
+        if self.reads_on { (count - height).min(self.row).max(in_sight) } else { in_sight }
+    }
 }
 
 fn form_lines(scene: Scene<'_>, open: &OpenForm, width: u16, lines: &mut Vec<Line<'static>>) -> Focus {
@@ -58,30 +72,59 @@ fn form_lines(scene: Scene<'_>, open: &OpenForm, width: u16, lines: &mut Vec<Lin
     };
     top.text(1, &title, scene.style(Meaning::Heading));
     lines.extend(top.into_lines());
-    let mut focus = Focus { row: lines.len(), column: None };
+    let mut focus = Focus { row: lines.len(), column: None, reads_on: false };
     for (place, line) in form.lines.iter().enumerate().filter(|(_, line)| !line.is_left_out) {
         let is_focused = place == form.focus;
-        let (value, column) =
-            value(scene, &line.field, is_focused, usize::from(width).saturating_sub(COLUMN + 1).max(2));
+        let room = usize::from(width).saturating_sub(COLUMN + 1).max(2);
+        let (value, column, below) = match &line.field {
+            Field::Several { options, at } => {
+                let mut rows = several(scene, options, is_focused.then_some(*at), room).into_iter();
+                (rows.next().unwrap_or_default(), None, rows.collect())
+            }
+            field => {
+                let (value, column) = value(scene, field, is_focused, room);
+                (value, column, Vec::new())
+            }
+        };
         if is_focused {
-            focus = Focus { row: lines.len(), column: column.map(|column| COLUMN + column) };
+            let reads_on = open.asking.is_some() && form.awaits_answer();
+            focus = Focus { row: lines.len(), column: column.map(|column| COLUMN + column), reads_on };
         }
         let mark = if is_focused { "›" } else { " " };
-        let label = pad(&fit(&format!(" {mark} {}", line.label), COLUMN - 1), COLUMN);
+        let is_answer = matches!(line.field, Field::Answer { .. });
+        let label = if is_answer && open.asks_once() { scene.say("form-answer") } else { line.label.clone() };
+        let label = pad(&fit(&format!(" {mark} {label}"), COLUMN - 1), COLUMN);
         let style = scene.style(if is_focused { Meaning::Key } else { Meaning::Faint });
         let mut row = vec![Span::styled(label, style)];
         row.extend(value);
         lines.push(Line::from(row));
+        let indented = |row: Vec<Span<'static>>| Line::from([vec![Span::raw(" ".repeat(COLUMN))], row].concat());
+        lines.extend(below.into_iter().map(indented));
+        if is_focused {
+            focus.row = lines.len().saturating_sub(1);
+        }
+        if place == CATEGORY && open.was_asked_in_vain() {
+            let mut before = Sheet::new(width);
+            let said = scene.say("form-asked-in-vain");
+            before.labelled("", COLUMN, said.as_str(), (Style::new(), scene.style(Meaning::Mind)));
+            lines.extend(before.into_lines());
+        }
+        if is_focused && is_answer {
+            let mut hint = Sheet::new(width);
+            let said = scene.say(if open.asking.is_some() { "form-answer-first" } else { "form-answer-digits" });
+            hint.labelled("", COLUMN, said.as_str(), (Style::new(), scene.style(Meaning::Key)));
+            lines.extend(hint.into_lines());
+        }
     }
     let mut below = Sheet::new(width);
     below.gap();
-    question(scene, open, form, &mut below);
+    question(scene, open, &mut below);
     lines.extend(below.into_lines());
     focus
 }
 
 /// How the guest is asked, as far as the form is filled in: to be said, so it stands out.
-fn question(scene: Scene<'_>, open: &OpenForm, form: &Form, sheet: &mut Sheet) {
+fn question(scene: Scene<'_>, open: &OpenForm, sheet: &mut Sheet) {
     let asked = open.question();
     if asked.is_empty() {
         return;
@@ -92,9 +135,6 @@ fn question(scene: Scene<'_>, open: &OpenForm, form: &Form, sheet: &mut Sheet) {
         let meaning = if place + 1 == count { Meaning::Plain } else { Meaning::Ask };
         sheet.labelled(&label, COLUMN, line.as_str(), (scene.style(Meaning::Faint), scene.style(meaning)));
         label.clear();
-    }
-    if form.unanswered() == Some(form.focus) {
-        sheet.labelled("", COLUMN, scene.say("form-answer-first").as_str(), (Style::new(), scene.style(Meaning::Key)));
     }
 }
 
@@ -119,6 +159,17 @@ fn value(scene: Scene<'_>, field: &Field, is_focused: bool, room: usize) -> (Vec
             let shown = if is_focused { format!("‹ {chosen} ›") } else { chosen.to_owned() };
             (vec![Span::styled(fit(&shown, room), plain)], None)
         }
+        Field::Answer { options, at } if is_focused => {
+            let numbered = (0..).zip(options).map(|(place, option)| {
+                let mark = if *at == Some(place) { "(•)" } else { "( )" };
+                format!("{mark} {} {option}", place + 1)
+            });
+            (vec![Span::styled(fit(&numbered.collect::<Vec<_>>().join("  "), room), plain)], None)
+        }
+        Field::Answer { options, at } => {
+            let given = at.and_then(|at| options.get(at)).map_or("–", Clean::as_str);
+            (vec![Span::styled(fit(given, room), plain)], None)
+        }
         Field::List { options, alone, said, at } => {
             let words: Vec<&str> = said
                 .iter()
@@ -137,23 +188,29 @@ fn value(scene: Scene<'_>, field: &Field, is_focused: bool, room: usize) -> (Vec
             let hint = fits.then(|| Span::styled(hint, scene.style(Meaning::Faint)));
             (std::iter::once(Span::styled(list, plain)).chain(hint).collect(), None)
         }
-        Field::Several { options, at } => {
-            let mut spans = Vec::new();
-            let mut used = 0;
-            for (place, (option, is_ticked)) in options.iter().enumerate() {
-                let tick = if *is_ticked { "[✓]" } else { "[ ]" };
-                let text = format!("{tick} {option}");
-                if used + text.width() > room && !spans.is_empty() {
-                    break;
-                }
-                used += text.width() + 2;
-                let here = is_focused && place == *at;
-                spans.push(Span::styled(text, scene.style(if here { Meaning::Selected } else { Meaning::Plain })));
-                spans.push(Span::raw("  "));
-            }
-            (spans, None)
+        Field::Several { .. } => (Vec::new(), None),
+    }
+}
+
+/// What can be ticked, in as many rows as it takes: nothing that can be chosen is out of sight.
+fn several(scene: Scene<'_>, options: &[(Clean, bool)], mark: Option<usize>, room: usize) -> Vec<Vec<Span<'static>>> {
+    let mut rows = vec![Vec::new()];
+    let mut used = 0;
+    for (place, (option, is_ticked)) in options.iter().enumerate() {
+        let text = fit(&format!("{} {option}", if *is_ticked { "[✓]" } else { "[ ]" }), room);
+        if used > 0 && used + 1 + text.width() > room {
+            rows.push(Vec::new());
+            used = 0;
+        }
+        let gap = usize::from(used > 0);
+        used += gap + text.width();
+        let meaning = if mark == Some(place) { Meaning::Selected } else { Meaning::Plain };
+        if let Some(row) = rows.last_mut() {
+            row.push(Span::raw(" ".repeat(gap)));
+            row.push(Span::styled(text, scene.style(meaning)));
         }
     }
+    rows
 }
 
 fn entry_lines(scene: Scene<'_>, mending: &Mending, width: u16, lines: &mut Vec<Line<'static>>) -> Focus {
@@ -163,7 +220,7 @@ fn entry_lines(scene: Scene<'_>, mending: &Mending, width: u16, lines: &mut Vec<
         top.text(3, scene.say("form-mend-nothing").as_str(), scene.style(Meaning::Faint));
     }
     lines.extend(top.into_lines());
-    let mut focus = Focus { row: lines.len(), column: None };
+    let mut focus = Focus { row: lines.len(), column: None, reads_on: false };
     for (place, entry) in mending.entries.iter().enumerate() {
         let is_chosen = place == mending.selected;
         if is_chosen {
@@ -181,6 +238,7 @@ fn entry_line(scene: Scene<'_>, entry: &Mendable, is_chosen: bool, width: usize)
         MendableKind::Quietly => ("▸", Meaning::Quietly),
         MendableKind::Case => ("◇", Meaning::Confirm),
         MendableKind::Limit => ("!", Meaning::Mind),
+        MendableKind::Consent => ("○", Meaning::Faint),
     };
     let pointer = if is_chosen { " › " } else { "   " };
     let label = if entry.label.is_empty() { String::new() } else { format!("  {}", entry.label) };

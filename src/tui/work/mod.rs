@@ -8,12 +8,12 @@ mod words;
 
 pub use save::{check, mend, save, still_true, undo};
 
-use self::words::{ALONE, CHANNEL_CHOICES, audiences, channel_id, channels, limit_id, one, purpose_id, purposes, text};
+use self::words::{ALONE, CHANNEL_CHOICES, audiences, channel_id, channels, limit_id, one, purposes, text};
 use super::effect::{Action, Effect};
 use super::form::Form;
-use crate::custody::{Asking, Note};
-use crate::desk::{Desk, DeskError, Pick};
-use crate::domain::{BoundaryKind, Clean, Encounter, Identity, Purpose};
+use crate::custody::{Asking, Note, purpose_id};
+use crate::desk::{AskedBefore, Desk, DeskError, Pick};
+use crate::domain::{BoundaryKind, CategoryId, Clean, Encounter, Identity, Purpose};
 
 /// What a form is for.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +49,10 @@ pub struct OpenForm {
     pub asking: Option<Asking>,
     /// Which of the categories is for needs.
     pub need: Option<usize>,
+    /// Which of the categories the guest was asked about lately, and said no.
+    pub asked_in_vain: Vec<usize>,
+    /// How many lines it is moved down from where the keys are, or up.
+    pub moved: isize,
 }
 
 impl OpenForm {
@@ -56,6 +60,8 @@ impl OpenForm {
     pub fn edit(&mut self, request: InputRequest) {
         let at = |form: &Form| one(form.values().get(CATEGORY));
         let before = at(&self.form);
+        let (owed, line) = (self.form.unanswered(), self.form.focus);
+        self.moved = 0;
         self.form.edit(request);
         let after = at(&self.form);
         if self.kind == FormKind::Note && before != after && self.need.is_some() {
@@ -67,14 +73,43 @@ impl OpenForm {
             }
         }
         self.ask_what_arises();
+        // An answer given by its digit: the keys go on to the next one that is owed.
+        if owed == Some(line)
+            && matches!(request, InputRequest::InsertChar(_))
+            && let Some(next) = self.form.unanswered().filter(|next| *next > line)
+        {
+            self.form.focus = next;
+        }
     }
 
-    /// On which channels the house may begin is asked only where offers are.
+    /// Every purpose has an answer of its own (GDPR recital 43). On which channels the house may begin is asked only where
+    /// offers are.
     fn ask_what_arises(&mut self) {
         if self.kind == FormKind::Note {
-            let offers = purposes(self.form.values().get(PURPOSES)).contains(&Purpose::Offers);
-            self.form.leave_out(CHANNELS, !offers);
+            let chosen = purposes(self.form.values().get(PURPOSES));
+            self.form.leave_out(CHANNELS, !chosen.contains(&Purpose::Offers));
+            for (place, purpose) in Asking::PURPOSES.iter().enumerate() {
+                self.form.leave_out(ANSWERS + place, !chosen.contains(purpose));
+            }
         }
+    }
+
+    /// Whether it asks for an answer to one purpose only.
+    #[must_use]
+    pub fn asks_once(&self) -> bool {
+        self.kind == FormKind::Note && purposes(self.form.values().get(PURPOSES)).len() == 1
+    }
+
+    /// Whether the guest said no lately when they were asked about what is chosen here.
+    #[must_use]
+    pub fn was_asked_in_vain(&self) -> bool {
+        one(self.form.values().get(CATEGORY)).is_some_and(|at| self.asked_in_vain.contains(&at))
+    }
+
+    /// Moves it by so many lines, no farther than it was drawn long.
+    pub fn scroll(&mut self, by: isize, longest: usize) {
+        let longest = isize::try_from(longest).unwrap_or(isize::MAX);
+        self.moved = self.moved.saturating_add(by).clamp(-longest, longest);
     }
 
     /// What the guest is asked now, as far as the form is filled in: the question, then the notice.
@@ -95,13 +130,15 @@ const NEED: &str = "need";
 
 // The lines of a note, in their order.
 const WHAT: usize = 0;
-const CATEGORY: usize = 1;
+/// Where the category stands.
+pub const CATEGORY: usize = 1;
 const TOLD: usize = 2;
 const PRIVATE: usize = 3;
 const PURPOSES: usize = 4;
 const UNTIL: usize = 5;
 const CHANNELS: usize = 6;
-const ANSWER: usize = 7;
+/// The first answer; they stand in the order of [`Asking::PURPOSES`].
+const ANSWERS: usize = 7;
 
 /// Longest text of an item, in characters, and of anything else.
 const LONGEST: usize = 120;
@@ -116,8 +153,10 @@ pub fn begin(desk: &mut Desk, kind: FormKind, encounter: &Encounter) -> Result<A
     if needs && encounter.identity != Identity::Verified {
         return Err(DeskError::NotVerified);
     }
-    if kind == FormKind::Glass {
-        desk.may_break_glass(encounter)?;
+    match &kind {
+        FormKind::Glass => desk.may_break_glass(encounter)?,
+        FormKind::Verify => {}
+        _ => desk.may_record()?,
     }
     if kind == FormKind::Verify && encounter.identity == Identity::Verified {
         return Ok(Action::Nothing);
@@ -125,7 +164,10 @@ pub fn begin(desk: &mut Desk, kind: FormKind, encounter: &Encounter) -> Result<A
     let asking = (kind == FormKind::Note).then(|| desk.asking(encounter));
     let form = form(desk, &kind, encounter);
     let need = desk.categories().iter().position(|(id, _)| id.as_str() == NEED);
-    let mut open = OpenForm { kind, form, asking, need };
+    let asked = |id: &CategoryId| desk.asked_before(id, encounter) == AskedBefore::InVain;
+    let categories = (0..).zip(desk.categories()).filter(|(_, (id, _))| kind == FormKind::Note && asked(id));
+    let asked_in_vain = categories.map(|(place, _)| place).collect();
+    let mut open = OpenForm { kind, form, asking, need, asked_in_vain, moved: 0 };
     open.ask_what_arises();
     Ok(Action::FormReady(Box::new(open)))
 }
@@ -142,15 +184,18 @@ fn form(desk: &Desk, kind: &FormKind, encounter: &Encounter) -> Form {
             let note = begun.map(|id| Note::begin(id, encounter.at.day(), days));
             let until = note.and_then(|note| note.until).map(|day| desk.settings().dates.write(day));
             let labels = categories.into_iter().map(|(_, label)| label).collect();
-            Form::new(say("form-note"))
+            let answers = all(&["form-answer-yes", "form-answer-no", "form-answer-not-now"]);
+            let note = Form::new(say("form-note"))
                 .text(say("form-what"), LONGEST, &nothing)
                 .one(say("form-category"), labels, Some(0))
                 .one(say("form-told"), all(&["form-told-guest", "form-told-staff", "form-told-parent"]), Some(0))
                 .list(say("form-private"), audiences(desk, Some("form-private-default")), ALONE)
                 .several(say("form-purposes"), Asking::PURPOSES.iter().map(|one| say(purpose_id(*one))).collect(), &[0])
                 .text(say("form-until"), LONG, &until.unwrap_or_default())
-                .several(say("form-channels"), CHANNEL_CHOICES.iter().map(|one| say(channel_id(*one))).collect(), &[])
-                .one(say("form-answer"), all(&["form-answer-yes", "form-answer-no", "form-answer-not-now"]), None)
+                .several(say("form-channels"), CHANNEL_CHOICES.iter().map(|one| say(channel_id(*one))).collect(), &[]);
+            Asking::PURPOSES
+                .iter()
+                .fold(note, |form, purpose| form.answer(say(purpose_id(*purpose)), answers.clone(), None))
         }
         FormKind::Case => Form::new(say("form-case"))
             .text(say("form-what"), LONG, &nothing)
@@ -178,7 +223,7 @@ fn form(desk: &Desk, kind: &FormKind, encounter: &Encounter) -> Form {
             Some(0),
         ),
         FormKind::Word(_) => {
-            Form::new(say("form-word")).one(say("form-said"), all(&["form-said-no", "form-said-yes"]), Some(0))
+            Form::new(say("form-word")).answer(say("form-said"), all(&["form-said-yes", "form-said-no"]), Some(1))
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What is done when a form is saved.
 
 use super::words::{audience, audience_said, channels, one, purposes, text};
-use super::{ANSWER, CATEGORY, CHANNELS, FormKind, PRIVATE, PURPOSES, TOLD, UNTIL, WHAT};
-use crate::custody::{Answer, Edit, NewCase, NewLimit, NewWish, Note, Told};
+use super::{ANSWERS, CATEGORY, CHANNELS, FormKind, PRIVATE, PURPOSES, TOLD, UNTIL, WHAT};
+use crate::custody::{Answer, Asking, Edit, NewCase, NewLimit, NewWish, Note, Told};
 use crate::desk::{Desk, DeskError, Opened, Pick, Verified, Word};
 use crate::domain::{BoundaryKind, CategoryId, Clean, Encounter, Purpose};
 use crate::phrases::Argument;
@@ -71,8 +71,8 @@ pub fn save(desk: &mut Desk, kind: &FormKind, values: &[Value], encounter: &Enco
             mend(desk, pick, &edit, Word::Unsaid, encounter)
         }
         FormKind::Word(effect) => match (one(value(0)), &**effect) {
-            (Some(1), Effect::Mend(pick, edit, _, _)) => mend(desk, pick, edit, Word::TheirOwn, encounter),
-            (Some(1), Effect::Undo(..)) => undo(desk, Word::TheirOwn, encounter),
+            (Some(0), Effect::Mend(pick, edit, _, _)) => mend(desk, pick, edit, Word::TheirOwn, encounter),
+            (Some(0), Effect::Undo(..)) => undo(desk, Word::TheirOwn, encounter),
             _ => Ok(Action::FormLeft),
         },
     }
@@ -115,7 +115,11 @@ fn note_of(desk: &Desk, values: &[Value], encounter: &Encounter) -> Result<Note,
     let value = |line: usize| values.get(line);
     let until = text(value(UNTIL));
     let category = one(value(CATEGORY)).and_then(|at| desk.categories().into_iter().nth(at));
-    let answer = match one(value(ANSWER)) {
+    let answer = |purpose: Purpose| {
+        let place = Asking::PURPOSES.iter().position(|one| *one == purpose)?;
+        one(value(ANSWERS + place))
+    };
+    let answered = |purpose: Purpose| match answer(purpose) {
         Some(0) => Answer::Yes,
         Some(1) => Answer::No,
         _ => Answer::NotNow,
@@ -129,10 +133,9 @@ fn note_of(desk: &Desk, values: &[Value], encounter: &Encounter) -> Result<Note,
             _ => Told::Guest,
         },
         private_from: audience(value(PRIVATE)),
-        purposes: purposes(value(PURPOSES)),
+        answers: purposes(value(PURPOSES)).into_iter().map(|purpose| (purpose, answered(purpose))).collect(),
         until: if until.is_empty() { None } else { Some(desk.day_meant(until.as_str(), encounter)?) },
         channels: channels(value(CHANNELS).filter(|_| purposes(value(PURPOSES)).contains(&Purpose::Offers))),
-        answer,
     })
 }
 
@@ -140,20 +143,18 @@ fn note_of(desk: &Desk, values: &[Value], encounter: &Encounter) -> Result<Note,
 ///
 /// # Errors
 /// As [`Desk::check_note`].
-pub fn check(desk: &Desk, kind: &FormKind, values: &[Value], encounter: &Encounter) -> Result<(), DeskError> {
-    if *kind == FormKind::Note { desk.check_note(&note_of(desk, values, encounter)?, encounter) } else { Ok(()) }
+pub fn check(desk: &mut Desk, kind: &FormKind, values: &[Value], encounter: &Encounter) -> Result<(), DeskError> {
+    if *kind == FormKind::Note {
+        let note = note_of(desk, values, encounter)?;
+        desk.check_note(&note, encounter)?;
+    }
+    Ok(())
 }
 
 fn note(desk: &mut Desk, values: &[Value], encounter: &Encounter) -> Result<Action, DeskError> {
     let note = note_of(desk, values, encounter)?;
-    let answer = note.answer;
     let opened = desk.note(&note, encounter)?;
-    let said = match answer {
-        Answer::Yes => "custody-noted",
-        Answer::No => "custody-refusal-kept",
-        Answer::NotNow => "custody-put-off",
-    };
-    Ok(done(desk, opened, said))
+    Ok(done(desk, opened, note.outcome()))
 }
 
 fn done(desk: &Desk, opened: Opened, said: &'static str) -> Action {

@@ -64,16 +64,6 @@ pub fn several(value: Option<&Value>) -> Vec<usize> {
     if let Some(Value::Several(all)) = value { all.clone() } else { Vec::new() }
 }
 
-pub const fn purpose_id(purpose: Purpose) -> &'static str {
-    match purpose {
-        Purpose::Service => "form-purpose-service",
-        Purpose::ServicePersonalisation => "form-purpose-service-personalisation",
-        Purpose::Offers => "form-purpose-offers",
-        Purpose::Occasions => "form-purpose-occasions",
-        Purpose::Safety => "form-purpose-safety",
-    }
-}
-
 pub const fn channel_id(channel: Channel) -> &'static str {
     match channel {
         Channel::Chat => "form-channel-chat",

@@ -1,0 +1,50 @@
+//! What the line-by-line desk says, and taking it off the screen again.
+
+use std::io::{self, Write};
+
+use super::Screen;
+use super::session::Session;
+use crate::card;
+use crate::desk::DeskError;
+use crate::domain::Clean;
+use crate::phrases::Phrases;
+
+impl<W: Write> Session<'_, W> {
+    pub(super) fn read_out(&mut self, card: &card::Card) -> io::Result<()> {
+        let lines = card::text(card, self.desk.phrases());
+        lines.iter().try_for_each(|line| self.say(line))
+    }
+
+    pub(super) fn complain(&mut self, error: &DeskError) -> io::Result<()> {
+        error.note();
+        let phrases: &Phrases = self.desk.phrases();
+        let (sentence, hint) = (error.sentence(phrases), error.hint(phrases));
+        self.say(&sentence)?;
+        self.say(&hint)
+    }
+
+    pub(super) fn say_phrase(&mut self, id: &'static str) -> io::Result<()> {
+        let text = self.desk.phrases().text(id);
+        self.say(&text)
+    }
+
+    pub(super) fn say(&mut self, text: &Clean) -> io::Result<()> {
+        writeln!(self.out, "{text}")
+    }
+
+    pub(super) fn prompt(&mut self) -> io::Result<()> {
+        write!(self.out, "> ")?;
+        self.out.flush()
+    }
+
+    /// Screen, then scrollback; a terminal that knows nothing is sent nothing.
+    pub(super) fn clear(&mut self) -> io::Result<()> {
+        self.times.reasons = None;
+        self.pending = None;
+        self.times.statement = None;
+        if self.screen == Screen::Clears {
+            write!(self.out, "\u{1b}[H\u{1b}[2J\u{1b}[3J")?;
+        }
+        self.out.flush()
+    }
+}
