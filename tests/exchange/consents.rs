@@ -61,6 +61,18 @@ fn what_outlook_calls_private_is() {
     }
 }
 
+#[test]
+fn one_row_that_is_private_makes_the_note_of_all_rows_private() {
+    let head = "First Name,Last Name,E-mail Address,Business Phone,Notes,Private\n";
+    for answers in [["False", "True"], ["True", "False"]] {
+        let row = |one: &str| format!("Anna,Koval,a@example.org,1,by the window,{one}\n");
+        let rows = answers.map(row).concat();
+        let outcome = try_reading(format!("{head}{rows}").as_bytes(), &Format::Csv(None)).unwrap();
+        let items = &outcome.accepted[0].customer.items;
+        assert_eq!((items.len(), items[0].private_from), (1, Some(Audience::ANY)), "{answers:?}");
+    }
+}
+
 const SHOP: &str = "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Total Orders,Note,Tags\n";
 
 fn shop(rows: &str) -> Outcome {
