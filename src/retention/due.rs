@@ -175,6 +175,16 @@ pub fn visits_leave(visits: &Visits, today: NaiveDate, terms: &Terms) -> Option<
     first_over(&look, &visits.consents, last, |look| look.visits_are_over(visits))
 }
 
+/// When everything of this customer leaves unless the house has to do with them again; otherwise as [`text_leaves`]. None
+/// with an open case.
+#[must_use]
+pub fn customer_leaves(customer: &Customer, today: NaiveDate, terms: &Terms) -> Option<Leaving> {
+    // Looked at from the end of time no stay is to come, and a case that is open then never ends.
+    let last = last_dealings(customer, None, NaiveDate::MAX);
+    let day = Look { terms, day: today, imported_on: None }.after(Kind::Customer, last)?;
+    Some(Leaving { kind: Kind::Customer, day: day.max(today) })
+}
+
 /// Whether something is over changes on few days: after a consent's last day, and after a term. The first of them, from
 /// today on, on which it is.
 fn first_over(

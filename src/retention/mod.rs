@@ -6,5 +6,5 @@
 mod due;
 mod terms;
 
-pub use due::{Due, Leaving, due, stands, text_leaves, visits_leave};
+pub use due::{Due, Leaving, customer_leaves, due, stands, text_leaves, visits_leave};
 pub use terms::{Days, HouseTerms, Kind, Term, TermFault, Terms, WrittenDays};

@@ -11,7 +11,7 @@ use crate::domain::{
     Moment, Pronouns, Purpose, RoleId, Sensitivity, Source, Visits, Wish,
 };
 use crate::phrases::Phrases;
-use crate::retention::{Kind, Leaving, Terms, text_leaves, visits_leave};
+use crate::retention::{Kind, Leaving, Terms, customer_leaves, stands, text_leaves, visits_leave};
 
 /// What the house says of itself.
 #[derive(Clone, Debug, Default)]
@@ -60,7 +60,9 @@ pub fn compose(
     let trail_days = terms.days(Kind::Trail);
     let words = words(&tongue.words);
     let kept = customer.restricted.is_some();
-    let whole = Whole { id: &customer.id, policy, jurisdiction, terms, kept, today: at.day(), words: &words };
+    let all_leaves = customer_leaves(customer, at.day(), terms);
+    let whole =
+        Whole { id: &customer.id, policy, jurisdiction, terms, kept, all_leaves, today: at.day(), words: &words };
     let items = customer.items.iter().enumerate().map(|(place, item)| whole.item(item, place));
     let visits = customer.visits.iter().map(|visits| whole.visits(visits));
     let wishes = customer.wish.iter().flat_map(|wish| whole.wish(wish));
@@ -143,6 +145,8 @@ struct Whole<'a> {
     terms: &'a Terms,
     /// Whether nothing leaves, because the customer restricted it.
     kept: bool,
+    /// When everything of the customer leaves.
+    all_leaves: Option<Leaving>,
     today: NaiveDate,
     words: &'a Phrases,
 }
@@ -194,7 +198,7 @@ impl Whole<'_> {
     }
 
     fn on_consent(&self, what: What, basis: Basis, consents: &[Consent], own: &str, leaving: Option<Leaving>) -> Held {
-        let leaving = leaving.filter(|_| !self.kept);
+        let leaving = self.first(leaving, consents).filter(|_| !self.kept);
         Held {
             deleted_on: leaving.map(|leaving| leaving.day),
             deleted_by: leaving.map(|leaving| leaving.kind),
@@ -203,6 +207,14 @@ impl Whole<'_> {
             consents: ConsentRecord::all(consents, own, self.id, self.today),
             ..self.told(what, basis, Audience::NOBODY)
         }
+    }
+
+    /// What is held longest leaves with the customer. Where neither a day nor a consent is known, the day of the import
+    /// decides, which is not known here.
+    fn first(&self, own: Option<Leaving>, consents: &[Consent]) -> Option<Leaving> {
+        let known = own.is_some() || consents.iter().any(|consent| stands(consent, consents, self.today));
+        let all = self.all_leaves.filter(|_| known);
+        own.into_iter().chain(all).min_by_key(|leaving| leaving.day)
     }
 
     fn wish(&self, wish: &Wish) -> Vec<Held> {

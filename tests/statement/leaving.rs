@@ -23,12 +23,16 @@ fn held(customer: &Customer) -> Held {
     told(customer).held.remove(0)
 }
 
-/// The first day, from that of the statement on, on which retention lets something of this kind leave.
+/// The first day, from that of the statement on, on which retention lets the text, the visits or the customer go.
 fn taken(customer: &Customer) -> Option<(NaiveDate, Kind)> {
     let (terms, policy) = (Terms::built_in(), Policy::built_in());
     let life = |id: &CategoryId| policy.category(id).map(|one| one.shelf_life_days);
-    let taken = |day| Some((day, due(customer, None, day, &terms, &life)?.counts.first()?.0));
-    now().day().iter_days().take(1_500).find_map(taken)
+    let taken = |day| {
+        let kinds = due(customer, None, day, &terms, &life)?.counts;
+        let of = [Kind::EndedConsent, Kind::StaleItem, Kind::Visits, Kind::Customer];
+        Some((day, kinds.into_iter().map(|(kind, _)| kind).find(|kind| of.contains(kind))?))
+    };
+    now().day().iter_days().take(3_000).find_map(taken)
 }
 
 fn item(category: &str, rest: &str, consents: &str) -> Customer {
@@ -48,6 +52,7 @@ fn the_day_is_that_of_retention_whatever_became_of_the_consent() {
     let health = r#""sensitivity":"health","confirmed_on":"2024-08-01","#;
     let lets = "\nUnless you confirm it again, we delete it on";
     let ends = "\nYour consent ends; after that we delete this on";
+    let all = "we delete it with everything else on 2 January 2034.";
     let none = "\nNo consent of yours holds for this; we delete it on";
     for (customer, leaves, said) in [
         (item("drink", confirmed, &until("2026-06-05")), Some("2026-11-24"), none),
@@ -61,21 +66,45 @@ fn the_day_is_that_of_retention_whatever_became_of_the_consent() {
         (item("drink", "", given), None, lets),
         (item("drink", confirmed, &until("2030-06-05")), None, lets),
         (item("need", health, &until("2028-01-05")), Some("2028-02-05"), ends),
-        (item("need", health, given), Some(""), ""),
-        (item("drink", "", ""), Some(""), ""),
+        (item("need", health, given), Some("2034-01-02"), all),
     ] {
         let held = held(&customer);
         let named = held.deleted_on.zip(held.deleted_by);
         assert_eq!(named, taken(&customer), "{:?}", customer.items);
         match leaves {
-            Some("") => assert_eq!(named, None),
             Some(day) => assert_eq!(held.deleted_on.map(|on| on.to_string()).as_deref(), Some(day)),
             None => assert!(named.is_some()),
         }
         let text = aloud(&told(&customer));
         assert!(text.contains(said), "{said} is not in\n{text}");
-        assert_eq!(["we delete it on", "we delete this on"].iter().any(|line| text.contains(line)), !said.is_empty());
     }
+    // Where only the day of the import would tell, the term is said and no day.
+    let unknown = item("drink", "", "");
+    let text = aloud(&told(&unknown));
+    assert_eq!(held(&unknown).deleted_on, None);
+    assert!(
+        text.contains("\nWhat you no longer agree to, or never agreed to: 30 days after")
+            && !text.contains("we delete")
+    );
+}
+
+#[test]
+fn what_is_held_longest_leaves_with_the_customer() {
+    let given = r#"{"purpose":"safety","state":"given","on":"2026-01-05","explicit":true}"#;
+    let mut customer = item("need", r#""confirmed_on":"2026-08-01","sensitivity":"health","#, given);
+    let said = |customer: &Customer| {
+        let held = held(customer);
+        assert_eq!(held.deleted_on.zip(held.deleted_by), taken(customer));
+        held.deleted_on.map(|day| day.to_string())
+    };
+    customer.stays[0].to = "2026-11-26".parse().expect("a day");
+    assert_eq!(said(&customer).as_deref(), Some("2029-11-26"));
+    assert!(aloud(&told(&customer)).contains("we delete it with everything else on 26 November 2029."));
+    customer.stays.clear();
+    assert_eq!(said(&customer).as_deref(), Some("2029-08-01"));
+    customer.cases =
+        serde_json::from_str(r#"[{"opened":"2026-11-22","what":"heating","state":"open"}]"#).expect("cases");
+    assert_eq!(said(&customer), None, "an open case keeps the customer");
 }
 
 #[test]

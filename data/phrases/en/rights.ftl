@@ -80,6 +80,7 @@ statement-deleted-on = Unless you confirm it again, we delete it on { $day }.
 statement-deleted-consent-ends = Your consent ends; after that we delete this on { $day }, unless you agree anew.
 statement-deleted-no-consent = No consent of yours holds for this; we delete it on { $day }.
 statement-deleted-visits = Unless you visit us again, we delete this on { $day }.
+statement-deleted-customer = Unless we have to do with each other again, we delete it with everything else on { $day }.
 statement-looked-by = Looked at by: { $who }.
 statement-names-given = Only your own record is here: no other customer's data. Our house names the staff who looked.
 statement-terms = How long we keep it:

@@ -129,6 +129,7 @@ statement-deleted-on = Si vous ne le confirmez pas de nouveau, nous l’effacero
 statement-deleted-consent-ends = Votre consentement prend fin ; ensuite, nous l’effacerons le { $day }, à moins que vous ne consentiez de nouveau.
 statement-deleted-no-consent = Aucun consentement de votre part n’est en vigueur ; nous l’effacerons le { $day }.
 statement-deleted-visits = Si vous ne revenez pas chez nous, nous l’effacerons le { $day }.
+statement-deleted-customer = Si nous n’avons plus affaire ensemble d’ici là, nous l’effacerons avec tout le reste le { $day }.
 statement-on-consent = Ce que nous savons de vos préférences et de vos visites antérieures ne peut être utilisé qu’avec votre consentement ({ $law }).
 statement-on-explicit-consent = Cela ne peut être utilisé qu’avec votre consentement explicite ({ $law }).
 statement-as-you-asked = Nous le conservons pour vous servir comme vous l’avez demandé ({ $law }), jusqu’à ce que vous disiez autre chose.

@@ -129,6 +129,7 @@ statement-deleted-on = Senza una nuova conferma da parte Sua lo cancelliamo in d
 statement-deleted-consent-ends = Il Suo consenso scade; poi lo cancelliamo in data { $day }, se non acconsente di nuovo.
 statement-deleted-no-consent = Non c’è un Suo consenso valido; lo cancelliamo in data { $day }.
 statement-deleted-visits = Se non torna da noi, lo cancelliamo in data { $day }.
+statement-deleted-customer = Se fino ad allora non avremo altri contatti, lo cancelliamo con tutto il resto in data { $day }.
 statement-on-consent = Ciò che sappiamo delle Sue preferenze e delle visite precedenti si può usare solo con il Suo consenso ({ $law }).
 statement-on-explicit-consent = Si può usare solo con il Suo consenso esplicito ({ $law }).
 statement-as-you-asked = Lo conserviamo per servirLa come ha chiesto ({ $law }), finché non ci dirà altro.

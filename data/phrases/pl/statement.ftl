@@ -130,6 +130,7 @@ statement-deleted-on = Jeśli nie potwierdzą tego Państwo ponownie, usuniemy t
 statement-deleted-consent-ends = Państwa zgoda wygasa; potem, dnia { $day }, usuniemy to, chyba że zgodzą się Państwo ponownie.
 statement-deleted-no-consent = Nie ma na to ważnej zgody; usuniemy to dnia { $day }.
 statement-deleted-visits = Jeśli nie odwiedzą nas Państwo ponownie, usuniemy to dnia { $day }.
+statement-deleted-customer = Jeśli do tego czasu nie będziemy mieli ze sobą kontaktu, usuniemy to wraz z całą resztą dnia { $day }.
 statement-on-consent = Z tego, co wiemy o Państwa upodobaniach i wcześniejszych wizytach, wolno korzystać tylko za Państwa zgodą ({ $law }).
 statement-on-explicit-consent = Wolno z tego korzystać tylko za Państwa wyraźną zgodą ({ $law }).
 statement-as-you-asked = Przechowujemy to, aby obsługiwać Państwa tak, jak Państwo sobie życzą ({ $law }), dopóki nie powiedzą Państwo inaczej.

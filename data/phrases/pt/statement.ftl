@@ -126,6 +126,7 @@ statement-deleted-on = Se não o confirmar de novo, apagamo-lo em { $day }.
 statement-deleted-consent-ends = O seu consentimento caduca; depois apagamo-lo, em { $day }, se não consentir de novo.
 statement-deleted-no-consent = Não há um consentimento seu em vigor; apagamo-lo em { $day }.
 statement-deleted-visits = Se não voltar a visitar-nos, apagamo-lo em { $day }.
+statement-deleted-customer = Se até lá não voltarmos a ter contacto consigo, apagamo-lo com tudo o resto em { $day }.
 statement-on-consent = O que sabemos das suas preferências e visitas anteriores só pode ser usado com o seu consentimento ({ $law }).
 statement-on-explicit-consent = Só pode ser usado com o seu consentimento explícito ({ $law }).
 statement-as-you-asked = Guardamo-lo para lhe prestar o serviço como pediu ({ $law }), até que nos diga outra coisa.

@@ -84,6 +84,7 @@ statement-deleted-on = Якщо Ви цього не підтвердите ще
 statement-deleted-consent-ends = Строк Вашої згоди спливе; після цього, { $day }, ми це видалимо, якщо Ви не погодитеся знову.
 statement-deleted-no-consent = Чинної згоди на це немає; { $day } ми це видалимо.
 statement-deleted-visits = Якщо Ви не завітаєте до нас знову, { $day } ми це видалимо.
+statement-deleted-customer = Якщо доти в нас із Вами не буде нових справ, { $day } ми видалимо це разом з усім іншим.
 statement-looked-by = Хто переглядав: { $who }.
 statement-names-given = Тут лише Ваші дані: відомостей про інших клієнтів немає. Наш заклад називає працівників, які їх переглядали.
 statement-terms = Як довго ми це зберігаємо:

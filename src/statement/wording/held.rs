@@ -86,6 +86,7 @@ const fn deletion(by: Option<Kind>, stands: bool) -> &'static str {
         Some(Kind::EndedConsent) if stands => "statement-deleted-consent-ends",
         Some(Kind::EndedConsent) => "statement-deleted-no-consent",
         Some(Kind::Visits) => "statement-deleted-visits",
+        Some(Kind::Customer) => "statement-deleted-customer",
         _ => "statement-deleted-on",
     }
 }
