@@ -13,6 +13,8 @@ mod edits;
 #[expect(dead_code, reason = "the laws use more of it")]
 #[path = "disclosure/generate.rs"]
 mod generate;
+#[path = "custody/limits.rs"]
+mod limits;
 #[path = "custody/sample.rs"]
 mod sample;
 #[path = "custody/store.rs"]

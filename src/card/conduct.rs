@@ -9,12 +9,23 @@ use crate::phrases::{Argument, Phrases};
 /// The lines for this encounter. In company they are the house's alone, the same for everybody.
 pub fn lines(public: &PublicPart<'_>, encounter: &Encounter, policy: &Policy, phrases: &Phrases) -> Vec<Clean> {
     let mut lines = Vec::new();
-    if encounter.identity == Identity::Verified && encounter.is_alone() {
-        lines.extend(public.boundaries.iter().map(|boundary| limit(boundary, policy, phrases)));
+    if encounter.is_alone() {
+        // Whoever is about to dial has nobody there to verify: that the guest takes no calls is read before, or too late.
+        let is_read = |one: &&Boundary| encounter.identity == Identity::Verified || one.kind == BoundaryKind::NoCalls;
+        lines.extend(public.boundaries.iter().filter(is_read).map(|boundary| limit(boundary, policy, phrases)));
+    }
+    if calls_somebody(encounter) {
+        lines.push(phrases.text("conduct-look-before-calling"));
     }
     lines.extend(policy.conduct(encounter).map(|line| line.text.get(phrases.interface()).clone()));
     lines.extend(switched(encounter, policy).into_iter().map(|id| phrases.text(id)));
     lines
+}
+
+/// Whether the house turns to the customer, where the card cannot say what they wish: the line is the same for everybody.
+fn calls_somebody(encounter: &Encounter) -> bool {
+    let begins = encounter.channel == Channel::Voicemail || encounter.occasion == Occasion::CallOut;
+    begins && !encounter.is_alone()
 }
 
 /// The standing lines whose wording the house chose.

@@ -2,7 +2,7 @@
 //! again in the document.
 
 use crate::disclosure::{Decision, Decisions, PublicPart};
-use crate::domain::{Customer, Encounter};
+use crate::domain::{Customer, Encounter, Stay};
 
 /// A place in the whole document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +36,10 @@ pub fn places<'a>(
     let mut requests = Vec::new();
     let mut from = 0;
     for shown in &public.stays {
-        let is_same = |stay: &crate::domain::Stay| {
-            stay.booking == shown.booking && stay.from == shown.from && stay.to == shown.to && stay.eta == shown.eta
+        // What is shown is the stay itself but for the requests that are hidden in it.
+        let bare = |stay: &Stay| Stay { requests: Vec::new(), ..stay.clone() };
+        let is_same = |stay: &Stay| {
+            bare(stay) == bare(shown) && found(&stay.requests, &shown.requests).count() == shown.requests.len()
         };
         let Some(at) = customer.stays.iter().skip(from).position(is_same).map(|at| at + from) else { continue };
         from = at + 1;

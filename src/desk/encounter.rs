@@ -42,6 +42,7 @@ impl Desk {
             matched: Matched::Untraced,
             rules: RulesOfCard::InForce,
             last: None,
+            owed: Vec::new(),
             tries: 0,
         });
         Ok(Opened { card, encounter, languages: self.languages() })
@@ -117,8 +118,15 @@ impl Desk {
         languages
     }
 
-    /// Closes the card; what was read of it is dropped.
+    /// Whether a card is open, of somebody who was found.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Closes the card; what was read of it is dropped. What was made at it and not written is tried once more.
     pub fn close(&mut self) {
+        self.write_owed_at_last();
         self.open = None;
         self.policy.set_glass(Glass::Whole);
         self.search = SearchTrace::Owed;

@@ -113,6 +113,7 @@ impl Desk {
             staff: if signed == Signed::Single { settings.staff() } else { Clean::new(people::NOBODY) },
             signed,
             store,
+            unkept: false,
             house,
             policy: rules.policy,
             rules: Some(rules.revision),

@@ -63,6 +63,8 @@ use crate::store::{Revision, Store};
 /// One desk: a store, the house's rules and words, and what is open on it now.
 pub struct Desk {
     store: Box<dyn Store>,
+    /// Whether a tightening is lost that could not be written, and nobody was told yet.
+    unkept: bool,
     house: House,
     policy: Policy,
     /// What this desk's own files say.
@@ -98,6 +100,8 @@ struct Open {
     rules: RulesOfCard,
     /// The last change of this encounter.
     last: Option<custody::LastChange>,
+    /// What is seen here and could not be written yet, in the order of the changes.
+    owed: Vec<custody::Owed>,
     /// How often a caller has answered in this encounter.
     tries: u32,
 }

@@ -7,7 +7,7 @@ use super::people::{PeopleError, Signed};
 use super::{Desk, DeskError, RulesOfCard};
 use crate::card::Card;
 use crate::domain::{Encounter, Identity};
-use crate::store::{self, Act, Whom};
+use crate::store::{self, Act, StoreError, Whom};
 
 pub use crate::store::{Told, Watch};
 
@@ -77,6 +77,18 @@ impl Desk {
             return Ok(None);
         }
         let id = open.id.clone();
+        if self.owes() {
+            match self.write_owed(encounter) {
+                Ok(()) => {}
+                Err(DeskError::Store(StoreError::Newer)) => {
+                    // A colleague was first, and their customer stands here now.
+                    self.unkept = true;
+                    return self.change(encounter).map(Some);
+                }
+                // What stands here is tighter than what is written, and stays.
+                Err(_) => return Ok(None),
+            }
+        }
         let read = self.read_stored(&id);
         let same = matches!(&read, Ok(now) if self.open.as_ref().is_some_and(|open| open.customer.as_ref() == Some(&now.customer)));
         if same {

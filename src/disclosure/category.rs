@@ -31,6 +31,9 @@ pub struct Category {
     pub private_from: Audience,
     /// Its name.
     pub label: Localised,
+    /// Other ways in which staff say its name, in either interface language: case forms, and near words.
+    #[serde(default)]
+    pub also: Vec<String>,
     /// Its open question, which says nothing of what is known.
     pub question: Spoken,
 }

@@ -177,6 +177,10 @@ pub fn settle(desk: &mut Desk, app: &mut App, effects: Vec<Effect>, now: Moment)
             waiting.clear();
         }
         waiting.extend(app.update(answer, now));
+        if desk.take_unkept() {
+            let (sentence, hint) = (desk.phrases().text("error-unkept"), desk.phrases().text("hint-unkept"));
+            waiting.extend(app.update(Action::Failed(sentence, hint), now));
+        }
     }
     true
 }

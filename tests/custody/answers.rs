@@ -130,3 +130,79 @@ fn a_refusal_without_a_category_stops_no_question() {
         assert_eq!(asked.ok().is_some_and(|asked| asked == AskedBefore::InVain), stops, "{category}");
     }
 }
+
+/// Runs this test once more in a process of its own, which may be left without room: a limit holds for a whole process.
+fn in_want_of_room(name: &str) -> bool {
+    const MARK: &str = "TACTFUL_TEST_WITHOUT_ROOM";
+    if std::env::var_os(MARK).is_some() {
+        return true;
+    }
+    let this = std::env::current_exe().expect("this test");
+    let mut shell = std::process::Command::new("sh");
+    shell.args(["-c", "trap '' XFSZ; exec \"$@\"", "sh"]).arg(this).args(["--exact", name, "--nocapture"]);
+    let output = shell.env(MARK, "1").output().expect("it starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&[output.stdout, output.stderr].concat()));
+    false
+}
+
+/// From now on no file grows, or every one may.
+fn room(bytes: Option<u64>) {
+    let limit = rustix::process::Rlimit { current: bytes, maximum: None };
+    rustix::process::setrlimit(rustix::process::Resource::Fsize, limit).expect("a limit");
+}
+
+#[test]
+fn a_withdrawal_that_could_not_be_written_is_written_when_it_is_asked_for_again() {
+    if !in_want_of_room("answers::a_withdrawal_that_could_not_be_written_is_written_when_it_is_asked_for_again") {
+        return;
+    }
+    let withdraw = Edit::Withdraw(Purpose::ServicePersonalisation);
+    let standing = |kept: &Kept| kept.customer().items.iter().any(|item| item.text == "rooibos tea");
+    // The same again; another act; closing; and nothing of these.
+    for how in 0..4 {
+        let kept = Kept::new();
+        let mut desk = kept.open();
+        let tea = pick(&mut desk, "rooibos tea");
+        room(Some(0));
+        let failed = desk.mend(&tea, &withdraw, Word::Unsaid, &alone());
+        assert!(matches!(failed, Err(DeskError::Store(_))), "{failed:?}");
+        let card = desk.change(&alone()).expect("tighter at once");
+        assert!(!format!("{card:?}").contains("rooibos"));
+        if how == 3 {
+            desk.close();
+            assert!(desk.take_unkept() && !desk.take_unkept(), "it is said, and once");
+            room(None);
+            assert!(standing(&kept));
+            continue;
+        }
+        assert!(desk.mend(&tea, &withdraw, Word::Unsaid, &alone()).is_err());
+        room(None);
+        assert!(standing(&kept));
+        match how {
+            0 => drop(desk.mend(&tea, &withdraw, Word::Unsaid, &alone()).expect("written")),
+            1 => drop(desk.note(&note("white tea", Answer::Yes), &alone()).expect("written")),
+            _ => desk.close(),
+        }
+        assert!(!standing(&kept) && !desk.take_unkept(), "{how}");
+        let acts = desk.audit(3).expect("the trail");
+        assert!(acts.iter().any(|line| line.act == tactful::store::Act::Withdraw), "{how}: {acts:?}");
+    }
+}
+
+#[test]
+fn a_refusal_is_kept_once_however_often_it_is_tried() {
+    if !in_want_of_room("answers::a_refusal_is_kept_once_however_often_it_is_tried") {
+        return;
+    }
+    let kept = Kept::new();
+    let mut desk = kept.open();
+    let refused = note("tea", Answer::No);
+    room(Some(0));
+    for _ in 0..2 {
+        assert!(desk.note(&refused, &alone()).is_err());
+    }
+    room(None);
+    desk.note(&refused, &alone()).expect("written");
+    let states = kept.customer().items.into_iter().filter(|item| item.text.is_empty()).flat_map(|item| item.consents);
+    assert_eq!(states.count(), 1);
+}

@@ -1,6 +1,6 @@
 //! Every change at the desk, with the store reopened: what is kept, what is gone, what leaves a trace, who wins.
 
-use tactful::custody::{Answer, Edit, NewCase, NewLimit, NewWish, Note};
+use tactful::custody::{Answer, Edit, NewCase, Note};
 use tactful::desk::{Begin, Desk, DeskError, Mendable, MendableKind, Pick, Verified, Word};
 use tactful::domain::*;
 
@@ -192,27 +192,6 @@ fn a_case_is_closed_with_its_day_and_shown_no_more() {
     assert!(closed.card.cases.is_empty());
     let case = kept.customer().cases.into_iter().next().expect("kept for its term");
     assert_eq!((case.state, case.closed), (CaseState::Closed, Some(now().day())));
-}
-
-#[test]
-fn limits_and_wishes_are_kept_and_a_private_wish_stays_private() {
-    let kept = Kept::new();
-    let mut desk = kept.open();
-    let limit = NewLimit { kind: BoundaryKind::NoSmallTalk, about: "politics".into(), when: None, private_from: None };
-    desk.set_limit(&limit, &alone()).expect("kept");
-    let wish = |form: &str, private_from| NewWish {
-        form: form.into(),
-        language: "de".parse().expect("a tag"),
-        never: "Frau Doktor".into(),
-        private_from,
-    };
-    desk.set_wish(&wish("Anni", Audience::ANY), &alone()).expect("kept");
-    desk.set_wish(&wish("Anna Maria", Audience::NOBODY), &alone()).expect("kept");
-    let customer = kept.customer();
-    assert_eq!(customer.boundaries.len(), 1);
-    let wish = customer.wish.expect("a wish");
-    assert_eq!((wish.forms["de"].as_str(), wish.private_from), ("Anna Maria", Some(Audience::ANY)));
-    assert_eq!(wish.never, ["Frau Doktor"]);
 }
 
 #[test]

@@ -1,6 +1,8 @@
-//! The guest's answers in a form: one a purpose, by keys that mean the same in both languages, with the question in sight.
+//! Forms: one answer a purpose, by keys that mean the same in both languages, with the question in sight; labels, and what is
+//! refused before anything is typed.
 
 use super::custody::{alone, sees, sees_not};
+use super::harness::desk;
 
 #[test]
 fn each_purpose_has_its_own_answer() {
@@ -106,4 +108,35 @@ fn whoever_asks_again_what_was_refused_is_told_so_first() {
     let mut noted =
         alone().press("n").type_text("Tee").press("enter 2 enter n").type_text("Tee").press("enter 1 enter");
     sees(&mut noted, "Noted.");
+}
+
+#[test]
+fn what_cannot_be_worded_otherwise_is_refused_before_anything_is_typed() {
+    let mut open = alone().press("k").type_text("кран протікає").press("enter e");
+    while !open.screen().contains("› ◇ кран") {
+        open = open.press("down");
+    }
+    let mut refused = open.press("t");
+    sees(&mut refused, "This cannot be done with this entry.");
+    sees(&mut refused, "› ◇ кран");
+    let mut stranger = desk().in_english().press("ctrl-r i");
+    sees_not(&mut stranger, "Postcode");
+}
+
+#[test]
+fn every_label_of_a_form_fits_its_column() {
+    for interface in ["", "f5"] {
+        for keys in ["n tab tab tab tab 2 3 4", "k", "d", "m", "e w", "e 0"] {
+            let mut form = alone().press(interface).press(keys);
+            let cut = |line: &str| line.chars().take(20).any(|letter| letter == '…');
+            let screen = form.screen();
+            assert!(!screen.lines().skip(4).any(cut), "{screen}");
+        }
+    }
+}
+
+#[test]
+fn a_wish_names_its_language() {
+    let mut wish = alone().press("m");
+    sees(&mut wish, "How the guest wishes to be addressed: Ukrainian");
 }

@@ -119,6 +119,7 @@ fn an_entry_is_chosen_and_made_private_by_one_key() {
     // Only the guest's own word makes it less private.
     let mut asked = private.press("space e 0");
     sees(&mut asked, "Did the guest say so");
+    sees(&mut asked, "not private: ein ruhiges Zimmer");
     let mut left = asked.press("enter");
     sees_not(&mut left, "Did the guest say so");
     let mut still = left.press("space");
@@ -135,6 +136,9 @@ fn an_uneasy_guest_hears_of_it_no_more() {
     sees_not(&mut company, "ruhiges Zimmer");
     let mut undo = company.press("space z");
     sees(&mut undo, "Did the guest say so");
+    sees(&mut undo, "undo: uneasy");
+    // Of what it was about nothing stands here in company.
+    sees_not(&mut undo.press("esc space z"), "ruhiges Zimmer");
 }
 
 #[test]
@@ -154,7 +158,7 @@ fn a_case_is_opened_promised_and_closed() {
 #[test]
 fn a_limit_and_a_wish_are_kept() {
     let mut limit = alone().press("d tab").type_text("politics").press("enter");
-    sees(&mut limit, "Done.");
+    sees(&mut limit, "Kept in the guest's words.");
     let mut wish = limit.press("m").type_text("пані Оленко").press("enter");
     sees(&mut wish, "пані Оленко");
 }

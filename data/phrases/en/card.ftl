@@ -48,6 +48,7 @@ conduct-no-questions-about = No questions about: { $about }.
 conduct-no-touch = Keep your distance: no handshake, no touch.
 conduct-no-surprises = No surprises: do nothing unasked.
 conduct-no-calls = Don't telephone: don't call, and don't leave messages.
+conduct-look-before-calling = Before dialling, look at the card alone at the desk: the guest may want no calls and no messages.
 conduct-in-presence = { $line } (When present: { $who }.)
 present-any = anybody
 present-partner = partner

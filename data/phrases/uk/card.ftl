@@ -52,6 +52,7 @@ conduct-no-questions-about = Не розпитуйте про таке: { $about
 conduct-no-touch = Тримайте відстань: без рукостискань і дотиків.
 conduct-no-surprises = Без сюрпризів: не робіть того, про що не просили.
 conduct-no-calls = Не телефонуйте й не залишайте голосових повідомлень.
+conduct-look-before-calling = Перш ніж телефонувати, погляньте на картку наодинці біля стійки: можливо, гість не хоче ні дзвінків, ні повідомлень.
 conduct-in-presence = { $line } (Якщо поруч: { $who }.)
 present-any = хтось іще
 present-partner = партнер чи партнерка

@@ -157,7 +157,9 @@ impl<W: Write> Session<'_, W> {
         let encounter = self.encounter.clone();
         match self.desk.mend(&pick, &edit, Word::Unsaid, &encounter) {
             Err(DeskError::TheirWordFirst) => {
+                let change = self.desk.change_in_words(&pick, &edit);
                 self.pending = Some(Pending::Word(pick, edit));
+                self.say(&change)?;
                 self.say_phrase("form-word")
             }
             done => {
@@ -187,12 +189,12 @@ impl<W: Write> Session<'_, W> {
         let category = self.desk.category_named(&said.about);
         let about = category.map_or_else(|| Clean::new(&said.about), |id| Clean::new(id.as_str()));
         let limit = NewLimit { kind: said.kind, about, when: said.when, private_from: said.private_from };
-        self.changed("custody-done", |desk| desk.set_limit(&limit, &encounter))
+        self.changed(self.desk.limit_kept(&limit), |desk| desk.set_limit(&limit, &encounter))
     }
 
     fn wish(&mut self, form: &str, never: &str, private_from: Audience) -> io::Result<()> {
         let encounter = self.encounter.clone();
-        let language = self.desk.asking(&encounter).language().clone();
+        let language = self.desk.language(&encounter);
         let (form, never) = (Clean::new(form), Clean::new(never));
         let wish = NewWish { form, language, never, private_from };
         self.changed("custody-done", |desk| desk.set_wish(&wish, &encounter))
@@ -213,7 +215,9 @@ impl<W: Write> Session<'_, W> {
         let encounter = self.encounter.clone();
         match self.desk.undo(word, &encounter) {
             Err(DeskError::TheirWordFirst) => {
+                let change = self.desk.last_change();
                 self.pending = Some(Pending::Undo);
+                self.say(&change)?;
                 self.say_phrase("form-word")
             }
             done => self.changed("custody-undone", |_| done),

@@ -232,3 +232,11 @@ fn what_a_colleague_made_private_goes_and_the_question_stands() {
     assert!(before.ends_with(CLEARED) && before.contains("rooibos tea"), "{all}");
     assert!(all.get(changed..).expect("the rest").contains("Noted."), "{all}");
 }
+
+#[test]
+fn a_limit_on_a_category_is_obeyed_and_another_is_said_to_be_free() {
+    let limit = after(&["межа без-розмов напої", "show"]);
+    assert!(!limit.contains("Say: Rooibostee") && limit.contains("No small talk about: drink"), "{limit}");
+    let free = after(&["boundary no-small-talk Politik"]);
+    assert!(free.contains("It names no category"), "{free}");
+}

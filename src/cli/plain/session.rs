@@ -94,7 +94,8 @@ impl<'a, W: Write> Session<'a, W> {
     /// Leaves nothing standing.
     pub fn leave(&mut self) -> io::Result<()> {
         self.desk.close();
-        self.clear()
+        self.clear()?;
+        self.warn_of_what_is_lost()
     }
 
     /// Carries out one line, after what is over by now has ended.

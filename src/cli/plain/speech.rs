@@ -33,8 +33,18 @@ impl<W: Write> Session<'_, W> {
     }
 
     pub(super) fn prompt(&mut self) -> io::Result<()> {
+        self.warn_of_what_is_lost()?;
         write!(self.out, "> ")?;
         self.out.flush()
+    }
+
+    /// Says once that something could not be written before its card was closed.
+    pub(super) fn warn_of_what_is_lost(&mut self) -> io::Result<()> {
+        if self.desk.take_unkept() {
+            self.say_phrase("error-unkept")?;
+            self.say_phrase("hint-unkept")?;
+        }
+        Ok(())
     }
 
     /// Screen, then scrollback; a terminal that knows nothing is sent nothing.

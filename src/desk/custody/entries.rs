@@ -1,7 +1,7 @@
 //! Setting right what stands on the card. An entry is chosen by its number and its words, as they stand there: so nothing
 //! that is hidden can be chosen, and nothing that changed meanwhile is taken for something else.
 
-use super::{Act, Desk, DeskError, Direction, Encounter, Known, Opened, Word};
+use super::{Act, Asked, Desk, DeskError, Direction, Encounter, Known, Mark, Opened, Word};
 use crate::card;
 use crate::custody::{self, CustodyError, Edit, Place, limits, places};
 use crate::disclosure::{Decision, PublicPart, Verdict, decide};
@@ -34,6 +34,8 @@ pub struct Mendable {
     pub text: Clean,
     /// What kind of thing it is, in the interface language; empty for cases and limits. Of a consent alone, that too.
     pub label: Clean,
+    /// Whether its words can be put otherwise: those of a case, a limit, an order or the visits are not the guest's to word.
+    pub can_be_corrected: bool,
     /// The purposes for which consent stands: those that can be withdrawn.
     pub purposes: Vec<Purpose>,
 }
@@ -58,6 +60,12 @@ impl Desk {
         Ok(self.listed_entries(encounter).into_iter().map(|(mendable, _)| mendable).collect())
     }
 
+    /// A change in words: which, and to which entry, as it stands on the card.
+    #[must_use]
+    pub fn change_in_words(&self, pick: &Pick, edit: &Edit) -> Clean {
+        Clean::new(&format!("{}: {}", self.phrases.text(name(edit)), pick.text))
+    }
+
     /// Makes a change to one entry. A loosening is made only at the customer's own word, and leaves a trace of its own.
     ///
     /// # Errors
@@ -65,6 +73,10 @@ impl Desk {
     /// with this entry; somebody else was first (then the card is theirs); it cannot be written.
     pub fn mend(&mut self, pick: &Pick, edit: &Edit, word: Word, encounter: &Encounter) -> Result<Opened, DeskError> {
         self.change(encounter)?;
+        let mark = Mark::of(&(pick, edit));
+        if let Some(written) = self.again_in_writing(mark, encounter)? {
+            return Ok(written);
+        }
         let entries = self.listed_entries(encounter);
         let chosen = entries.get(pick.number).filter(|(entry, _)| entry.text == pick.text);
         let (kind, place) = chosen.map(|(entry, place)| (entry.kind, *place)).ok_or(DeskError::EntryGone)?;
@@ -83,7 +95,7 @@ impl Desk {
         self.make(
             encounter,
             known,
-            edit.direction(),
+            Asked { first: edit.direction(), mark, name: name(edit) },
             |_| act,
             |customer, ground| custody::mend(customer, place, edit, ground),
         )
@@ -123,12 +135,19 @@ impl Desk {
                     kind,
                     text: card::entry_text(decision, &self.phrases),
                     label: self.policy.label(&decision.category, self.phrases.interface()),
+                    can_be_corrected: matches!(place, Place::Item(_)),
                     purposes: given(consents(customer, *place), encounter),
                 };
                 entries.push((mendable, *place));
             }
         }
-        let bare = |kind, text| Mendable { kind, text, label: Clean::default(), purposes: Vec::new() };
+        let bare = |kind, text| Mendable {
+            kind,
+            text,
+            label: Clean::default(),
+            can_be_corrected: false,
+            purposes: Vec::new(),
+        };
         if decisions.shows_cases() {
             let open = (0..).zip(&public.cases).filter(|(_, case)| case.state == CaseState::Open);
             entries.extend(open.map(|(at, case)| (bare(MendableKind::Case, case.what.clone()), Place::Case(at))));
@@ -163,7 +182,7 @@ impl Desk {
             let is_read = purposes.iter().any(|purpose| self.would_show(customer, *place, *purpose, encounter));
             let text = if is_read { card::entry_text(decision, &self.phrases) } else { label.clone() };
             let label = self.phrases.format("form-mend-consent", &[("label", Argument::Text(&label))]);
-            (Mendable { kind: MendableKind::Consent, text, label, purposes }, *place)
+            (Mendable { kind: MendableKind::Consent, text, label, can_be_corrected: false, purposes }, *place)
         };
         standing.map(entry).collect()
     }
@@ -183,6 +202,19 @@ impl Desk {
         let interface = self.phrases.interface();
         let own = self.policy.categories().iter().filter(|category| !category.derived);
         own.map(|category| (category.id.clone(), category.label.get(interface).clone())).collect()
+    }
+}
+
+/// The phrase that names a change.
+const fn name(edit: &Edit) -> &'static str {
+    match edit {
+        Edit::StillTrue => "screen-key-true",
+        Edit::Correct(_) => "screen-key-correct",
+        Edit::Private(_) => "screen-key-private",
+        Edit::Uneasy => "screen-key-uneasy",
+        Edit::Withdraw(_) => "screen-key-withdraw",
+        Edit::Open(_) => "screen-key-open-up",
+        Edit::Close | Edit::Drop => "screen-key-finish",
     }
 }
 

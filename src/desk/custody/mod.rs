@@ -6,6 +6,7 @@
 
 mod caller;
 mod entries;
+mod owed;
 mod record;
 mod undo;
 
@@ -14,12 +15,15 @@ pub use entries::{Mendable, MendableKind, Pick};
 pub use record::AskedBefore;
 pub use undo::Word;
 
+use owed::Mark;
+
+pub(super) use owed::Owed;
 pub(super) use undo::LastChange;
 
 use super::{Desk, DeskError, Opened};
 use crate::custody::{Asking, CustodyError, Direction, Ground, Mended};
 use crate::disclosure::{Duty, PublicPart};
-use crate::domain::{Channel, Clean, Customer, Encounter, Identity};
+use crate::domain::{Channel, Clean, Customer, Encounter, Identity, Language};
 use crate::store::{Act, StoreError, Whom};
 
 /// How well the customer has to be known for a change.
@@ -31,31 +35,50 @@ enum Known {
     Verified,
 }
 
+/// What is known of a change before it is made.
+struct Asked {
+    /// The way it goes.
+    first: Direction,
+    /// By this it is known when it is asked for again.
+    mark: Mark,
+    /// The phrase that names it, and nothing of what it says.
+    name: &'static str,
+}
+
 impl Desk {
-    /// How the guest at the open card is asked, in the language of the conversation.
+    /// How the guest at the open card is asked, in the language of the conversation; in English where that has no words of
+    /// its own.
     #[must_use]
     pub fn asking(&self, encounter: &Encounter) -> Asking {
+        Asking::of(&self.language(encounter), self.settings.controller.as_ref(), self.house.jurisdiction)
+    }
+
+    /// The language of the conversation at the open card: the one chosen, else the customer's first, else the house's.
+    #[must_use]
+    pub fn language(&self, encounter: &Encounter) -> Language {
         let customer = self.open.as_ref().and_then(|open| open.customer.as_ref());
         let own = customer.filter(|_| encounter.identity != Identity::Unverified).and_then(|customer| {
             let public = PublicPart::of(customer, encounter, &self.policy);
             public.languages.first().cloned()
         });
-        let language = encounter.language.clone().or(own).unwrap_or_else(|| self.house_language.clone());
-        Asking::of(&language, self.settings.controller.as_ref(), self.house.jurisdiction)
+        encounter.language.clone().or(own).unwrap_or_else(|| self.house_language.clone())
     }
 
-    /// Makes one change to the open customer. `first` is the way it goes as far as is known before it is made.
+    /// Makes one change to the open customer.
     fn make(
         &mut self,
         encounter: &Encounter,
         known: Known,
-        first: Direction,
+        Asked { first, mark, name }: Asked,
         act: impl FnOnce(&Mended) -> Act,
         change: impl FnOnce(&mut Customer, Ground<'_>) -> Result<Mended, CustodyError>,
     ) -> Result<Opened, DeskError> {
         // The view is as tight as the encounter before anything else.
         self.change(encounter)?;
         self.require(Duty::Record)?;
+        if first != Direction::Tighter {
+            self.write_owed(encounter)?;
+        }
         let open = self.open.as_ref().ok_or(DeskError::NothingOpen)?;
         let (Some(before), Some(revision)) = (open.customer.clone(), open.revision) else {
             return Err(DeskError::NotVerified);
@@ -68,35 +91,34 @@ impl Desk {
         let asking = self.asking(encounter);
         let ground = self.ground(&how, &asking, encounter);
         let mended = change(&mut after, ground)?;
-        if first == Direction::Tighter
-            && let Some(open) = self.open.as_mut()
-        {
-            open.customer = Some(after.clone());
-        }
-        let trace = self.entry(act(&mended), Whom::Customer(after.id.clone()), encounter);
-        match self.store.put(&after, Some(revision), &trace) {
-            Ok(revision) => {
-                if let Some(open) = self.open.as_mut() {
-                    open.last = Some(LastChange::of(before, mended.taken_back));
-                    open.customer = Some(after);
-                    open.revision = Some(revision);
-                }
-                self.shown(encounter)
+        let act = act(&mended);
+        let last = LastChange::of(before, mended.taken_back, name);
+        if first == Direction::Tighter {
+            if let Some(open) = self.open.as_mut() {
+                open.customer = Some(after);
+                open.owed.push(Owed::new(act, mark));
             }
-            Err(StoreError::Newer) => {
-                self.read_afresh(encounter)?;
-                Err(DeskError::Store(StoreError::Newer))
-            }
-            Err(error) => {
-                // What stands here is tighter than what is written: taking back the change before would loosen it.
-                if first == Direction::Tighter
-                    && let Some(open) = self.open.as_mut()
-                {
-                    open.last = None;
+            self.write_owed(encounter)?;
+        } else {
+            let trace = self.entry(act, Whom::Customer(after.id.clone()), encounter);
+            match self.store.put(&after, Some(revision), &trace) {
+                Ok(revision) => {
+                    if let Some(open) = self.open.as_mut() {
+                        open.customer = Some(after);
+                        open.revision = Some(revision);
+                    }
                 }
-                Err(DeskError::Store(error))
+                Err(StoreError::Newer) => {
+                    self.read_afresh(encounter)?;
+                    return Err(DeskError::Store(StoreError::Newer));
+                }
+                Err(error) => return Err(DeskError::Store(error)),
             }
         }
+        if let Some(open) = self.open.as_mut() {
+            open.last = Some(last);
+        }
+        self.shown(encounter)
     }
 
     fn ground<'a>(&'a self, how: &'a Clean, asking: &'a Asking, encounter: &Encounter) -> Ground<'a> {

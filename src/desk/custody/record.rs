@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Act, Desk, DeskError, Direction, Encounter, Known, Opened};
+use super::{Act, Asked, Desk, DeskError, Direction, Encounter, Known, Mark, Opened};
 use crate::custody::{self, Answer, DayOrder, NewCase, NewLimit, NewWish, Note, Told};
 use crate::disclosure::{Duty, PublicPart, was_asked_in_vain};
-use crate::domain::{CategoryId, Clean, Identity, Interface};
+use crate::domain::{BoundaryKind, CategoryId, Clean, Identity, Interface};
 use crate::settings::DateStyle;
 
 /// Whether the guest has said no to such a question lately: then nobody asks again, unless they speak of it themselves.
@@ -81,11 +81,15 @@ impl Desk {
     /// card is theirs); it cannot be written.
     pub fn note(&mut self, note: &Note, encounter: &Encounter) -> Result<Opened, DeskError> {
         let first = if note.is_agreed() { Direction::Neutral } else { Direction::Tighter };
+        let mark = Mark::of(note);
+        if let Some(written) = self.again_in_writing(mark, encounter)? {
+            return Ok(written);
+        }
         let parent = self.phrases.text("custody-how-parent");
         self.make(
             encounter,
             Known::Verified,
-            first,
+            Asked { first, mark, name: "screen-key-note" },
             |_| Act::Change,
             |customer, ground| {
                 let how = match note.told {
@@ -97,15 +101,27 @@ impl Desk {
         )
     }
 
+    /// The phrase that says how a limit was kept: one on a subject of its own holds back nothing that is on the card by itself.
+    #[must_use]
+    pub fn limit_kept(&self, limit: &NewLimit) -> &'static str {
+        let about = matches!(limit.kind, BoundaryKind::NoSmallTalk | BoundaryKind::NoQuestions);
+        let is_free = about && !limit.about.is_empty() && !self.policy.names_a_category(limit.about.as_str());
+        if is_free { "custody-limit-free" } else { "custody-done" }
+    }
+
     /// Keeps the customer's own limit.
     ///
     /// # Errors
     /// As [`Desk::note`].
     pub fn set_limit(&mut self, limit: &NewLimit, encounter: &Encounter) -> Result<Opened, DeskError> {
+        let mark = Mark::of(limit);
+        if let Some(written) = self.again_in_writing(mark, encounter)? {
+            return Ok(written);
+        }
         self.make(
             encounter,
             Known::Verified,
-            Direction::Tighter,
+            Asked { first: Direction::Tighter, mark, name: "screen-key-limit" },
             |_| Act::Change,
             |customer, _| custody::set_limit(customer, limit),
         )
@@ -116,10 +132,14 @@ impl Desk {
     /// # Errors
     /// As [`Desk::note`].
     pub fn set_wish(&mut self, wish: &NewWish, encounter: &Encounter) -> Result<Opened, DeskError> {
+        let mark = Mark::of(wish);
+        if let Some(written) = self.again_in_writing(mark, encounter)? {
+            return Ok(written);
+        }
         self.make(
             encounter,
             Known::Verified,
-            Direction::Tighter,
+            Asked { first: Direction::Tighter, mark, name: "screen-key-wish" },
             |_| Act::Change,
             |customer, _| custody::set_wish(customer, wish),
         )
@@ -134,20 +154,21 @@ impl Desk {
         self.make(
             encounter,
             Known::ByName,
-            Direction::Neutral,
+            Asked { first: Direction::Neutral, mark: Mark::of(case), name: "screen-key-case" },
             |_| Act::Change,
             |customer, _| custody::open_case(customer, case, today),
         )
     }
 
-    /// The category of this id, or of this name in either interface language.
+    /// The category of this id, or of this name in either interface language, in any of its forms.
     #[must_use]
     pub fn category_named(&self, name: &str) -> Option<CategoryId> {
-        let name = name.trim().to_lowercase();
+        let name = name.trim().to_lowercase().replace(['\'', 'ʼ'], "’");
         let own = self.policy.categories().iter().filter(|category| !category.derived);
         let mut fitting = own.filter(|category| {
             let labels = Interface::ALL.into_iter().map(|interface| category.label.get(interface).as_str());
-            category.id.as_str() == name || labels.into_iter().any(|label| label.to_lowercase() == name)
+            let mut names = labels.chain(category.also.iter().map(String::as_str));
+            category.id.as_str() == name || names.any(|label| label.to_lowercase() == name)
         });
         fitting.next().map(|category| category.id.clone())
     }

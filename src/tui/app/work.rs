@@ -93,7 +93,7 @@ impl App {
             Command::StillTrue if self.mends() => self.mend(|_| Edit::StillTrue),
             Command::StillTrue => self.ask(Effect::StillTrue),
             Command::Undo => self.ask(|encounter| Effect::Undo(Word::Unsaid, encounter)),
-            Command::Correct => self.begin_with(|pick, _| FormKind::Correct(pick)),
+            Command::Correct => self.begin_correction(),
             Command::Withdraw => self.begin_withdrawal(),
             Command::Private => self.mend(|_| Edit::Private(Audience::ANY)),
             Command::PrivateFrom(who) => self.mend(|_| Edit::Private(Audience::of([who]))),
@@ -133,6 +133,15 @@ impl App {
         let (Some(pick), Some(entry)) = (mending.pick(), mending.chosen()) else { return Vec::new() };
         let kind = kind(pick, entry);
         self.begin(kind)
+    }
+
+    /// Begins with the words that stand there; what cannot be worded otherwise is refused before anything is typed.
+    fn begin_correction(&mut self) -> Vec<Effect> {
+        let chosen = self.open.as_ref().and_then(OpenCard::mending).and_then(Mending::chosen);
+        if chosen.is_some_and(|entry| !entry.can_be_corrected) {
+            return self.mend(|entry| Edit::Correct(entry.text.clone()));
+        }
+        self.begin_with(|pick, _| FormKind::Correct(pick))
     }
 
     /// Asks for which purpose; where consent stands for none, the desk says so.

@@ -1,6 +1,7 @@
 //! Header, notice and footer: where one is, what was not done, and the keys that fit the width.
 
 use ratatui::Frame;
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
 use unicode_width::UnicodeWidthStr;
@@ -84,10 +85,17 @@ fn notice(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {
         let text = wrap(text.as_str(), width);
         lines.extend(text.into_iter().map(|row| Line::from(Span::styled(format!(" {row}"), scene.style(meaning)))));
     }
-    lines.truncate(rows);
-    frame.render_widget(Clear, geometry.notice);
-    frame.render_widget(Paragraph::new(lines), geometry.notice);
+    // What to do is read to its end: a long notice lies over a few lines more of the body.
+    let more = if rows < 2 { 0 } else { lines.len().min(LONGEST_NOTICE).saturating_sub(rows) };
+    let more = u16::try_from(more).unwrap_or_default().min(geometry.notice.y.saturating_sub(geometry.header.bottom()));
+    let area = Rect { y: geometry.notice.y - more, height: geometry.notice.height + more, ..geometry.notice };
+    lines.truncate(usize::from(area.height));
+    frame.render_widget(Clear, area);
+    frame.render_widget(Paragraph::new(lines), area);
 }
+
+/// The most lines of a notice.
+const LONGEST_NOTICE: usize = 5;
 
 /// The keys alone, for a page without a header.
 pub fn keys(frame: &mut Frame<'_>, scene: Scene<'_>, geometry: Geometry) {

@@ -13,6 +13,8 @@ mod statement;
 mod words;
 mod work;
 
+pub use words::language;
+
 use ratatui::Frame;
 
 use super::app::{App, Cover, Screen};

@@ -71,6 +71,9 @@ fn form_lines(scene: Scene<'_>, open: &OpenForm, width: u16, lines: &mut Vec<Lin
         (_, false) => format!("{}: {}", form.title, form.about),
     };
     top.text(1, &title, scene.style(Meaning::Heading));
+    if matches!(open.kind, FormKind::Word(_)) {
+        top.text(3, form.about.as_str(), scene.style(Meaning::Plain));
+    }
     lines.extend(top.into_lines());
     let mut focus = Focus { row: lines.len(), column: None, reads_on: false };
     for (place, line) in form.lines.iter().enumerate().filter(|(_, line)| !line.is_left_out) {

@@ -11,6 +11,7 @@ pub use save::{check, mend, save, still_true, undo};
 use self::words::{ALONE, CHANNEL_CHOICES, audiences, channel_id, channels, limit_id, one, purposes, text};
 use super::effect::{Action, Effect};
 use super::form::Form;
+use super::view::language;
 use crate::custody::{Asking, Note, purpose_id};
 use crate::desk::{AskedBefore, Desk, DeskError, Pick};
 use crate::domain::{BoundaryKind, CategoryId, Clean, Encounter, Identity, Purpose};
@@ -155,6 +156,8 @@ pub fn begin(desk: &mut Desk, kind: FormKind, encounter: &Encounter) -> Result<A
     }
     match &kind {
         FormKind::Glass => desk.may_break_glass(encounter)?,
+        // Of a caller whom nobody looked up there is nothing to compare with.
+        FormKind::Verify if !desk.is_open() => return Err(DeskError::NothingOpen),
         FormKind::Verify => {}
         _ => desk.may_record()?,
     }
@@ -205,9 +208,9 @@ fn form(desk: &Desk, kind: &FormKind, encounter: &Encounter) -> Form {
             .one(say("form-limit-kind"), BoundaryKind::ALL.iter().map(|kind| say(limit_id(*kind))).collect(), Some(2))
             .text(say("form-about"), LONG, &nothing)
             .list(say("form-when"), audiences(desk, Some("form-always")), ALONE)
-            .list(say("form-private"), audiences(desk, Some("form-private-default")), ALONE),
+            .list(say("form-private"), audiences(desk, Some("form-limit-default")), ALONE),
         FormKind::Wish => Form::new(say("form-wish"))
-            .about(Clean::new(&desk.asking(encounter).language().to_string()))
+            .about(language(&desk.language(encounter), desk.phrases()))
             .text(say("form-call-me"), LONG, &nothing)
             .text(say("form-never"), LONG, &nothing)
             .list(say("form-private"), audiences(desk, None), ALONE - 1),
@@ -222,8 +225,16 @@ fn form(desk: &Desk, kind: &FormKind, encounter: &Encounter) -> Form {
             purposes.iter().map(|one| say(purpose_id(*one))).collect(),
             Some(0),
         ),
-        FormKind::Word(_) => {
-            Form::new(say("form-word")).answer(say("form-said"), all(&["form-said-yes", "form-said-no"]), Some(1))
+        FormKind::Word(effect) => {
+            let about = match &**effect {
+                Effect::Mend(pick, edit, ..) => desk.change_in_words(pick, edit),
+                _ => desk.last_change(),
+            };
+            Form::new(say("form-word")).about(about).answer(
+                say("form-said"),
+                all(&["form-said-yes", "form-said-no"]),
+                Some(1),
+            )
         }
     }
 }

@@ -33,12 +33,12 @@ pub fn save(desk: &mut Desk, kind: &FormKind, values: &[Value], encounter: &Enco
                 private_from: audience(value(3)),
             };
             let opened = desk.set_limit(&limit, encounter)?;
-            Ok(done(desk, opened, "custody-done"))
+            Ok(done(desk, opened, desk.limit_kept(&limit)))
         }
         FormKind::Wish => {
             let wish = NewWish {
                 form: text(value(0)),
-                language: desk.asking(encounter).language().clone(),
+                language: desk.language(encounter),
                 never: text(value(1)),
                 private_from: audience_said(value(2)),
             };
