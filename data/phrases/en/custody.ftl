@@ -129,7 +129,7 @@ screen-help-uneasy = The guest was uneasy: private from anybody, and not to be m
 screen-help-finish = Close the case; drop the limit at the guest's own word
 screen-help-save = Save
 screen-help-field = The next line; the arrow up goes back
-screen-help-choose = Choose: arrows, digits or the first letter; Space ticks where several may be chosen
+screen-help-choose = Choose: arrows, digits or the first letter, answers by digits alone; Space ticks where several may be chosen
 
 ## Forms
 form-mend = Set right: choose an entry, then a key

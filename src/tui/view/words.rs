@@ -72,6 +72,7 @@ pub fn formality(formality: Option<Formality>) -> &'static str {
 }
 
 /// A language by its name where we have it, else by its tag.
+#[must_use]
 pub fn language(language: &Language, phrases: &Phrases) -> Clean {
     let id = match language.primary() {
         "uk" => "screen-language-uk",
