@@ -25,6 +25,11 @@ fn each_kind_leaves_on_the_day_after_its_term() {
     for (kind, rest, last) in [
         (Kind::EndedConsent, format!(r#"{coming}"items":[{{"category":"drink","text":"tea","source":"told-us","confirmed_on":"2026-01-01","consents":[{given},"expires":"2026-02-01"}}]}}]"#), "2026-03-03"),
         (Kind::EndedConsent, format!(r#"{coming}"items":[{{"category":"drink","text":"tea","source":"told-us","consents":[{given}}},{{"purpose":"service-personalisation","state":"withdrawn","on":"2026-02-01"}}]}}]"#), "2026-03-03"),
+        // A yes ends when it is taken back, however long it was given for.
+        (Kind::EndedConsent, format!(r#"{coming}"items":[{{"category":"drink","text":"tea","source":"told-us","consents":[{given},"expires":"2029-01-01"}},{{"purpose":"service-personalisation","state":"withdrawn","on":"2026-02-01"}}]}}]"#), "2026-03-03"),
+        (Kind::EndedConsent, format!(r#"{coming}"items":[{{"category":"drink","text":"tea","source":"told-us","confirmed_on":"2026-01-01","consents":[{given}}},{{"purpose":"service-personalisation","state":"withdrawn","on":"2026-01-01"}}]}}]"#), "2026-01-31"),
+        (Kind::EndedConsent, format!(r#"{coming}"items":[{{"category":"drink","text":"tea","source":"told-us","confirmed_on":"2026-01-01","consents":[{given},"expires":"2029-01-01"}},{{"purpose":"service-personalisation","state":"given","on":"2026-01-15","expires":"2026-02-01"}}]}}]"#), "2026-03-03"),
+        (Kind::Visits, format!(r#"{coming}"visits":{{"count":2,"last":"2026-01-01","consents":[{given},"expires":"2029-01-01"}},{{"purpose":"service-personalisation","state":"withdrawn","on":"2026-02-01"}}]}}"#), "2026-03-03"),
         (Kind::StaleItem, format!(r#"{coming}"items":[{{"category":"drink","text":"tea","source":"told-us","confirmed_on":"2026-01-01","consents":[{given}}}]}}]"#), "2027-04-11"),
         (Kind::ConsentRecord, format!(r#"{coming}"items":[{{"category":"drink","text":"","source":"told-us","consents":[{{"purpose":"offers","state":"refused","on":"2026-01-01"}}]}}]"#), "2028-12-31"),
         (Kind::Visits, format!(r#"{coming}"visits":{{"count":2,"last":"2026-01-01","consents":[{given}}}]}}"#), "2028-12-31"),

@@ -36,6 +36,19 @@ pub fn has_said_no(customer: &Customer) -> bool {
         || customer.items.iter().flat_map(|item| &item.consents).chain(of_visits).any(is_no)
 }
 
+/// Whether the customer made anything private or confidential.
+#[must_use]
+pub fn has_made_private(customer: &Customer) -> bool {
+    let items = customer.items.iter().map(|item| item.private_from);
+    let requests = customer.stays.iter().flat_map(|stay| &stay.requests).map(|request| request.private_from);
+    let orders = customer.orders.iter().map(|order| order.private_from);
+    let wish = customer.wish.iter().map(|wish| wish.private_from);
+    let visits = customer.visits.iter().map(|visits| visits.private_from);
+    let pronouns = customer.pronouns.iter().map(|pronouns| pronouns.private_from);
+    let all = items.chain(requests).chain(orders).chain(wish).chain(visits).chain(pronouns);
+    customer.stays.iter().any(|stay| stay.confidential) || all.flatten().any(|audience| audience != Audience::NOBODY)
+}
+
 pub(super) const fn is_no(consent: &Consent) -> bool {
     matches!(consent.state, ConsentState::Refused | ConsentState::Withdrawn | ConsentState::Expired)
 }

@@ -1,7 +1,5 @@
 //! Setting right what is known: still true, corrected, private, withdrawn, not to be mentioned, closed.
 
-use chrono::NaiveDate;
-
 use super::fit::TextOf;
 use super::note::{Ground, check_text};
 use super::place::Place;
@@ -9,7 +7,7 @@ use super::{CustodyError, Direction, TakenBack};
 use crate::disclosure::{ORDER, RECOGNITION, REQUEST};
 use crate::domain::{
     Audience, Boundary, BoundaryKind, CaseState, CategoryId, Clean, Consent, ConsentState, Customer, Purpose,
-    Sensitivity,
+    Sensitivity, is_given,
 };
 
 /// What is done with one entry.
@@ -180,14 +178,4 @@ fn withdraw(customer: &mut Customer, place: Place, purpose: Purpose, ground: Gro
         (visits.first, visits.last, visits.count) = (None, None, 0);
     }
     Some(())
-}
-
-/// Whether consent for this purpose stands: the latest record is a yes that is not over; among those of one day, every one.
-#[must_use]
-pub fn is_given(consents: &[Consent], purpose: Purpose, today: NaiveDate) -> bool {
-    let of_purpose = || consents.iter().filter(|consent| consent.purpose == purpose);
-    let Some(latest) = of_purpose().filter_map(|consent| consent.on).max() else { return false };
-    of_purpose()
-        .filter(|consent| consent.on.is_none_or(|on| on == latest))
-        .all(|consent| consent.state == ConsentState::Given && consent.expires.is_none_or(|expires| expires >= today))
 }

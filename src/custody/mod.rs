@@ -23,17 +23,19 @@ mod spoken_day;
 mod verify;
 
 pub use asking::Asking;
-pub use carry::{carry, has_said_no};
+pub use carry::{carry, has_made_private, has_said_no};
 pub use fit::{Kind, TextOf, unfit};
 pub use hold::hold;
 pub use limit::{NewCase, NewLimit, NewWish, open_case, set_limit, set_wish};
 pub use meet::{Carries, Changed, complete, go_on};
-pub use mend::{Edit, Mended, is_given, mend};
+pub use mend::{Edit, Mended, mend};
 pub use note::{Answer, Ground, Note, Told, note, purpose_id};
 pub use place::{Place, limits, places};
 pub use refused::{Entry as RefusedEntry, List as RefusedList, refused_list};
 pub use spoken_day::{DayOrder, SpokenDay, day_to_come};
 pub use verify::answers_fit;
+
+pub use crate::domain::is_given;
 
 /// Which way a change goes for what may be seen, said and done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -88,3 +88,37 @@ pub struct Consent {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<Channel>,
 }
+
+/// The records that decide whether consent for this purpose stands, and their day: those of the latest day, and with them
+/// those without one.
+fn deciding(consents: &[Consent], purpose: Purpose) -> Option<(NaiveDate, impl Iterator<Item = &Consent> + Clone)> {
+    let of_purpose = consents.iter().filter(move |consent| consent.purpose == purpose);
+    let latest = of_purpose.clone().filter_map(|consent| consent.on).max()?;
+    Some((latest, of_purpose.filter(move |consent| consent.on.is_none_or(|on| on == latest))))
+}
+
+/// Whether consent for this purpose stands: the latest record is a yes that is not over; among those of one day, every one.
+#[must_use]
+pub fn is_given(consents: &[Consent], purpose: Purpose, today: NaiveDate) -> bool {
+    let holds = |consent: &Consent| {
+        consent.state == ConsentState::Given && consent.expires.is_none_or(|expires| expires >= today)
+    };
+    deciding(consents, purpose).is_some_and(|(_, mut records)| records.all(holds))
+}
+
+/// The day on which consent for this purpose ends or ended: of a yes its last day, where it has one, and the day of any
+/// record that came after it; of a refusal, a withdrawal or a mere question its own day (GDPR Art. 7(3)).
+#[must_use]
+pub fn ends_on(consents: &[Consent], purpose: Purpose) -> Option<NaiveDate> {
+    let Some((latest, records)) = deciding(consents, purpose) else {
+        return consents
+            .iter()
+            .filter(|consent| consent.purpose == purpose)
+            .filter_map(|consent| consent.expires)
+            .min();
+    };
+    if records.clone().any(|consent| consent.state != ConsentState::Given) {
+        return Some(latest);
+    }
+    records.filter_map(|consent| consent.expires).min().or(Some(latest))
+}

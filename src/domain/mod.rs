@@ -17,11 +17,12 @@ pub mod name;
 pub mod privacy;
 pub mod pronouns;
 pub mod rights;
+pub mod spelling;
 pub mod stated;
 pub mod text;
 
 pub use booking::{Case, CaseState, Order, Party, Request, Stay};
-pub use consent::{Consent, ConsentState, Purpose};
+pub use consent::{Consent, ConsentState, Purpose, ends_on, is_given};
 pub use customer::{Addressee, Boundary, BoundaryKind, Contacts, Customer, CustomerId, Visits, Wish};
 pub use encounter::{Channel, Company, Encounter, Formality, Identity, Occasion, RoleId};
 pub use item::{CategoryId, Item, Sensitivity, Source};

@@ -3,7 +3,9 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Kind, Terms};
-use crate::domain::{CaseState, CategoryId, Clean, Consent, ConsentState, Customer, Item, Sensitivity, Visits};
+use crate::domain::{
+    CaseState, CategoryId, Clean, Consent, Customer, Item, Purpose, Sensitivity, Visits, ends_on, is_given,
+};
 
 /// What of one customer is due.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -210,17 +212,13 @@ fn visited_on(visits: &Visits) -> Option<NaiveDate> {
 #[must_use]
 pub fn stands(consent: &Consent, all: &[Consent], day: NaiveDate) -> bool {
     let later = |other: &Consent| other.purpose == consent.purpose && other.on > consent.on;
-    consent.state == ConsentState::Given && consent.expires.is_none_or(|last| day <= last) && !all.iter().any(later)
+    is_given(all, consent.purpose, day) && !all.iter().any(later)
 }
 
 /// The day on which the last of these consents ended: ran out, was refused or taken back, or was never more than a
 /// question.
 fn ended_on(consents: &[Consent]) -> Option<NaiveDate> {
-    let end = |consent: &Consent| match consent.state {
-        ConsentState::Given => consent.expires.or(consent.on),
-        _ => consent.on,
-    };
-    consents.iter().filter_map(end).max()
+    Purpose::ALL.into_iter().filter_map(|purpose| ends_on(consents, purpose)).max()
 }
 
 /// The last day on which the house had to do with the customer; with an open case or a stay to come, today.
