@@ -66,8 +66,16 @@ fn said_of_erasure(erased: &Erased, settings: &Settings, phrases: &Phrases) -> V
     }];
     let removed = erased.backups_removed.iter();
     lines.extend(removed.map(|file| phrases.format("erase-backup-removed", &[("file", Argument::Text(file))])));
-    lines.extend((!erased.overwritten).then(|| phrases.text("erase-overwriting-waits")));
+    lines.extend(not_overwritten(erased.overwritten, erased.why_not.as_ref(), phrases));
     lines
+}
+
+/// What is to be said of the overwriting that is not done.
+fn not_overwritten(is_done: bool, why_not: Option<&Clean>, phrases: &Phrases) -> Option<Clean> {
+    (!is_done).then(|| match why_not {
+        None => phrases.text("erase-overwriting-waits"),
+        Some(why) => phrases.format("erase-overwriting-failed", &[("why", Argument::Text(why))]),
+    })
 }
 
 /// `restrict`
@@ -204,7 +212,9 @@ fn lines(report: &RetentionReport, phrases: &Phrases) -> Vec<Clean> {
     ];
     lines.extend(others.into_iter().filter(|(_, count)| *count > 0).map(|(id, count)| counted(id, count)));
     lines.extend(report.stopped.then(|| phrases.text("retention-stopped")));
-    lines.extend((!report.overwritten).then(|| phrases.text("erase-overwriting-waits")));
+    let removed = report.copies_removed.iter();
+    lines.extend(removed.map(|file| phrases.format("retention-copy-removed", &[("file", Argument::Text(file))])));
+    lines.extend(not_overwritten(report.overwritten, report.why_not.as_ref(), phrases));
     lines
 }
 

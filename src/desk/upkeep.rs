@@ -8,9 +8,9 @@ use std::sync::atomic::Ordering;
 use super::house::key;
 use super::{Access, Desk, DeskError, Mode, RetentionProgress};
 use crate::disclosure::{Duty, Policy};
-use crate::domain::Encounter;
+use crate::domain::{Clean, Encounter};
 use crate::log::{self, Event};
-use crate::store::{Act, SqliteStore, TrailEntry, Whom};
+use crate::store::{Act, SqliteStore, StoreError, TrailEntry, Whom, is_same_file};
 
 pub use crate::store::{
     Backup, Check, Copied, Examination, Finding, Follow, HowFar, Replace, Restored, Since, Stage, Unreadable, Verdict,
@@ -30,6 +30,7 @@ impl Desk {
         encounter: &Encounter,
     ) -> Result<Copied, DeskError> {
         self.require(Duty::Backup)?;
+        refuse_the_key(access, to)?;
         let trace = self.entry(Act::Backup, Whom::Nobody, encounter);
         let copied = self.store.backup(to, &key(access)?, replace, &trace, follow)?;
         log::note(Event::Kept(log::Upkeep::Backup));
@@ -42,6 +43,14 @@ impl Desk {
     /// The store cannot be read.
     pub fn backups(&mut self) -> Result<Vec<Backup>, DeskError> {
         Ok(self.store.backups()?)
+    }
+
+    /// The copies of it that the program made beside it.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn own_copies(&mut self) -> Result<Vec<PathBuf>, DeskError> {
+        Ok(self.store.own_backups()?.into_iter().map(|copy| copy.file).collect())
     }
 
     /// Looks at everything inside the store that can be wrong.
@@ -72,6 +81,16 @@ impl Desk {
     pub fn hand_in(mut self, encounter: &Encounter) -> Result<Signature, DeskError> {
         self.require(Duty::Backup)?;
         Ok(Signature { entry: self.entry(Act::Change, Whom::Nobody, encounter), policy: self.policy })
+    }
+}
+
+/// Refuses to write over what opens a store: without its key it is lost as without its file.
+pub(super) fn refuse_the_key(access: &Access, to: &Path) -> Result<(), DeskError> {
+    match access {
+        Access::KeyFile(file) if is_same_file(file, to) => {
+            Err(StoreError::Exists(Clean::new(&to.display().to_string())).into())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -89,6 +89,11 @@ pub enum Check {
     Leftovers,
     /// There is a backup, and it is not old.
     Backups,
+    /// The newest backup is where it was put; told under the same name as that it is not old.
+    #[serde(rename = "backups")]
+    BackupGone,
+    /// What was erased is overwritten everywhere.
+    Overwriting,
     /// Nothing is past its term.
     Terms,
     /// The training store opens, and its pages and tables are whole.
@@ -113,6 +118,8 @@ impl Check {
             Self::Room => "room",
             Self::Leftovers => "leftovers",
             Self::Backups => "backups",
+            Self::BackupGone => "backup-gone",
+            Self::Overwriting => "overwriting",
             Self::Terms => "terms",
             Self::Training => "training",
         }

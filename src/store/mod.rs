@@ -38,5 +38,7 @@ pub use rules::{HouseRules, KeptPolicy};
 pub use seal::Seal;
 pub use sqlite::{SqliteStore, TrainingStore};
 pub use tries::{MayTry, Tries};
-pub use upkeep::{Backup, Copied, Follow, HowFar, Replace, Restored, Since, Stage, Unreadable, Upkeep};
+pub use upkeep::{
+    Backup, Copied, Follow, HowFar, Replace, ReplacedTrail, Restored, Since, Stage, Unreadable, Upkeep, is_same_file,
+};
 pub use watch::{Told, Watch};

@@ -8,6 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::{Revision, StoreError, Stored, TrailEntry};
+use crate::domain::spelling::spellings;
 use crate::domain::{Customer, CustomerId};
 
 /// Bytes of a tombstone and of its key.
@@ -32,10 +33,11 @@ impl Tombstones {
         self.marks.iter().any(|mark| !other.marks.contains(mark))
     }
 
-    /// Whether somebody of this id was erased.
+    /// Whether somebody of this id was erased, in whatever way a UUID of it is written.
     #[must_use]
     pub fn names(&self, id: &str) -> bool {
-        !self.marks.is_empty() && self.marks.contains(&mark(&self.key, id))
+        let is_marked = |id: &str| self.marks.contains(&mark(&self.key, id));
+        !self.marks.is_empty() && (is_marked(id) || spellings(id).iter().any(|id| is_marked(id)))
     }
 }
 
@@ -85,7 +87,8 @@ pub enum Overwritten {
     /// Nothing was to do, or all of it is done: tables, indexes, log, free pages, own backups.
     #[default]
     All,
-    /// Tables, indexes and log are; unused parts of pages in a large store wait for [`Effort::Thorough`].
+    /// Tables, indexes and log are; unused parts of pages in a large store wait for [`Effort::Thorough`], or others hold
+    /// it up.
     UnusedPartsWait,
 }
 
@@ -122,11 +125,12 @@ pub trait Rights {
     /// leaves the mark that keeps files from bringing them back: all of it in one durable write, or nothing.
     ///
     /// # Errors
-    /// [`StoreError::Newer`] when somebody changed the customer since; otherwise when it cannot be written.
+    /// [`StoreError::Newer`] when somebody changed the customer since, or an import is about to and they did not ask for it;
+    /// otherwise when it cannot be written.
     fn erase(&mut self, erasure: &Erasure<'_>, trace: &TrailEntry) -> Result<(), StoreError>;
 
-    /// Overwrites what erased customers left in indexes, log, free pages and backups that the program made itself. What
-    /// is interrupted is done again at the next opening.
+    /// Overwrites what erased customers left in indexes, log and free pages, and removes the copies that the program made
+    /// itself where somebody in them asked to be forgotten. What is interrupted is done again at the next opening.
     ///
     /// # Errors
     /// When it cannot be written now; then it is still to do.
@@ -149,6 +153,12 @@ pub trait Rights {
     /// # Errors
     /// When the store cannot be read.
     fn departed(&mut self, day: NaiveDate) -> Result<Vec<CustomerId>, StoreError>;
+
+    /// Forgets that a booking of somebody was kept, where there is no booking any more.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn forget_leaving(&mut self, id: &CustomerId) -> Result<(), StoreError>;
 
     /// At most `limit` customers by id, after this one.
     ///

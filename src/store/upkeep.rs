@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use chrono::{DateTime, Utc};
 
-use super::{Change, Examination, Key, StoreError, Told, TrailEntry, Watch};
+use super::{ChainHash, Change, Examination, Key, StoreError, Told, TrailEntry, Watch};
 use crate::domain::{Clean, CustomerId};
 
 /// What keeps a store well while desks work on it.
@@ -98,6 +98,22 @@ pub struct Restored {
     pub as_of: Option<DateTime<Utc>>,
     /// How much is known of what was said since.
     pub since: Since,
+    /// The trail of the store that was there, where it does not go on from the backup's: it is in the store that is kept alone.
+    pub replaced_trail: Option<ReplacedTrail>,
+}
+
+/// A trail that did not go on in a restored store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReplacedTrail {
+    /// The hash of its last entry.
+    pub head: ChainHash,
+    /// Its entries.
+    pub count: u64,
+}
+
+impl ReplacedTrail {
+    /// One of which neither end nor length can be read.
+    pub(super) const UNREADABLE: Self = Self { head: ChainHash::NONE, count: 0 };
 }
 
 /// How much of what customers said between a backup and its restoring could be carried into it.
@@ -114,6 +130,10 @@ pub enum Since {
     },
     /// There was no store in place.
     NoStore,
+    /// The store in place was a new one, in which nobody was ever kept.
+    NewStore,
+    /// The store in place was not the one of which the backup was made.
+    OtherStore,
     /// The store in place could not be read.
     Unreadable,
 }
@@ -164,6 +184,12 @@ impl Follow<'_> {
         (self.progress)(HowFar { stage, done, total });
         Ok(())
     }
+}
+
+/// Whether both paths lead to one file.
+#[must_use]
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// A path as text.

@@ -75,6 +75,47 @@ fn an_open_stay_keeps_its_booking_and_says_so() {
 }
 
 #[test]
+fn whoever_is_let_back_before_departure_comes_back_whole() {
+    let desk = Desk::with(GUEST);
+    desk.out(&["object", "C-7", "--purpose", "offers"]);
+    assert_eq!(desk.code(&["erase", "C-7"]), 3);
+    assert_eq!(desk.code(&["erase", "C-7", "--lift"]), 0);
+    assert_eq!(desk.code(&["import", desk.path("customers.jsonl").to_str().expect("plain")]), 0);
+    let back = desk.out(&["export", "C-7"]);
+    for word in ["R-OLD", "445566", "elderflower"] {
+        assert!(back.contains(word), "{word} is not in {back}");
+    }
+    assert!(card(&desk, "C-7", &[]).contains("elderflower"));
+    assert!(!card(&desk, "C-7", &["--purpose", "offers"]).contains("elderflower"), "what they forbade holds");
+}
+
+/// One UUID is one number, bare or as a URN, in capitals or not.
+#[test]
+fn no_card_brings_somebody_back_by_writing_their_number_another_way() {
+    let small = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
+    let ways = [
+        small.to_owned(),
+        small.to_uppercase(),
+        format!("urn:uuid:{small}"),
+        format!("URN:UUID:{}", small.to_uppercase()),
+    ];
+    for kept in [small.to_owned(), format!("urn:uuid:{}", small.to_uppercase())] {
+        // A document brings what was kept before cards were read so.
+        let desk = Desk::with(&format!(r#"{{"id":"{kept}","name":{{"given":"Anna","surname":"Alt"}}}}"#));
+        assert_eq!(desk.code(&["erase", &kept]), 0);
+        for way in &ways {
+            let card = format!("BEGIN:VCARD\r\nVERSION:4.0\r\nUID:{way}\r\nFN:Anna Alt\r\nEND:VCARD\r\n");
+            fs::write(desk.path("card.vcf"), card).expect("a card");
+            assert_eq!(desk.code(&["import", desk.path("card.vcf").to_str().expect("plain")]), 3, "{kept}: {way}");
+        }
+        assert_eq!(desk.out(&["export"]), "", "{kept}");
+        assert_eq!(desk.code(&["erase", &kept, "--lift"]), 0);
+        assert_eq!(desk.code(&["import", desk.path("card.vcf").to_str().expect("plain")]), 0, "{kept}");
+        assert!(desk.out(&["export"]).contains(&format!("urn:uuid:{small}")), "{kept}");
+    }
+}
+
+#[test]
 fn restricted_data_are_kept_and_not_used() {
     let desk = Desk::with(GUEST);
     assert!(card(&desk, "C-7", &[]).contains("elderflower"));

@@ -39,6 +39,8 @@ fn a_backup_is_the_owners_alone_is_encrypted_and_replaces_nothing_unasked() {
     let counts = house.does(&["backup", &backup, "--force", "--json"]);
     assert!(counts.contains("\"customers\":31"), "{counts}");
     house.refuses(&["backup", &house.text("store"), "--force"], 1);
+    house.refuses(&["backup", &house.text("key"), "--force"], 1);
+    assert_eq!(fs::read(house.path("key")).expect("the key"), [7; 64], "nor is the key that opens it");
     assert!(house.does(&["audit"]).contains("ackup"), "it is in the trail");
 }
 
@@ -132,8 +134,11 @@ fn after_a_change_of_key_the_new_one_opens_it_and_the_old_one_only_old_backups()
     let house = house();
     house.does(&["backup", &house.text("backup")]);
     let (new, said) = (house.text("other-key"), house.text("other-key"));
+    house.does(&["restore", &house.text("backup")]);
+    house.does(&["backup", &house.text("backup"), "--force"]);
     let done = house.does(&["key", "change", "--new-key-file", &new]);
     assert!(done.contains("1 earlier backup still opens"), "{done}");
+    assert!(done.contains("A copy beside the store still opens") && done.contains("store.kept-"), "{done}");
     house.refuses(&["export"], 1);
     assert_eq!(customers(&house, &["--key-file", &said]), 30);
     assert!(house.does(&["--key-file", &new, "doctor"]).contains("The trail is whole"));
@@ -165,6 +170,11 @@ fn the_doctor_says_what_is_wrong_and_what_to_do() {
         assert_ne!(line["verdict"], "fault", "{line}");
         assert_eq!(line["do"].is_null(), line["verdict"] == "sound", "{line}");
     }
+    house.does(&["backup", &house.text("backup")]);
+    assert!(house.does(&["doctor"]).contains("There is a fresh backup."));
+    fs::remove_file(house.path("backup")).expect("removed");
+    let said = house.does(&["doctor"]);
+    assert!(said.contains("The last backup is not where it was put") && !said.contains("fresh"), "{said}");
     let open = std::os::unix::fs::PermissionsExt::from_mode(0o644);
     fs::set_permissions(house.path("store"), open).expect("set");
     let output = house.run(&["doctor"]);

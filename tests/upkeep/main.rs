@@ -2,9 +2,11 @@
 #![cfg(target_os = "linux")]
 
 mod copies;
+mod erased;
 mod faults;
 mod flips;
 mod harness;
+mod history;
 mod said_no;
 mod secrets;
 mod together;

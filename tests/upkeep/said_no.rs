@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::harness::House;
 
 /// Guests of whom something may be said, alone.
-fn guest(id: &str, surname: &str, tea: &str) -> String {
+pub fn guest(id: &str, surname: &str, tea: &str) -> String {
     format!(
         r#"{{"id":"{id}","name":{{"given":"Anna","surname":"{surname}"}},"orders":[{{"order":"A-{id}","what":"ring"}}],"items":[{{"category":"drink","text":"{tea}","source":"told-us","private_from":[],"confirmed_on":"2026-11-01","consents":[{{"purpose":"service-personalisation","state":"given","on":"2026-01-05"}},{{"purpose":"offers","state":"given","on":"2026-01-05"}}]}}]}}"#
     ) + "\n"
@@ -34,7 +34,7 @@ fn house() -> House {
 }
 
 /// Says these lines to the line-by-line desk at the open card of this guest, verified and alone.
-fn at_the_card(house: &House, name: &str, lines: &[&str]) -> String {
+pub fn at_the_card(house: &House, name: &str, lines: &[&str]) -> String {
     let desk = house.command(&["--plain"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
     let mut desk = desk.expect("a desk");
     let find = format!("find {name}");
@@ -45,11 +45,11 @@ fn at_the_card(house: &House, name: &str, lines: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-fn card(house: &House, id: &str, more: &[&str]) -> String {
+pub fn card(house: &House, id: &str, more: &[&str]) -> String {
     house.does(&[&["card", id, "--json", "--identity", "verified"], more].concat())
 }
 
-fn alone(house: &House, id: &str) -> String {
+pub fn alone(house: &House, id: &str) -> String {
     card(house, id, &["--company", "alone"])
 }
 

@@ -2,8 +2,9 @@
 erase-confirm = Erase everything held of { $id }? This cannot be undone. Type the number again:
 erase-done = Erased: { $id }. Nothing of this customer is left in the store.
 erase-booking-kept = Erased: { $id }, all but the booking of a stay that is not over. It is kept until { $day }; the next “tactful retention” after that removes it.
-erase-backup-removed = Removed with it, a copy made before a change of format: { $file }
+erase-backup-removed = Removed with it, a copy beside the store that the program had made: { $file }
 erase-overwriting-waits = Unused parts of the store's file are not overwritten yet: “tactful retention” does it, best while no desk is open.
+erase-overwriting-failed = What was erased could not be overwritten everywhere: { $why } It is tried again whenever the store is opened, and by “tactful retention”.
 erase-copies = Backups you keep elsewhere still hold this customer until you replace them. The store itself does not take them back.
 erase-lifted = { $id } may be taken in again.
 cli-not-confirmed = Nothing was erased.
@@ -50,6 +51,7 @@ retention-postponed = { $count ->
     [one] One customer was being changed
    *[other] { $count } customers were being changed
 } at the same moment; run it again for them.
+retention-copy-removed = Removed, a copy beside the store that the program had made: { $file }
 retention-stopped = Stopped before the end; what has left has left.
 retention-progress = Looked at { $done } of about { $about } customers
 terms-unreadable = It cannot be read as terms: { $why }

@@ -48,19 +48,27 @@ restore-said-no = { $count ->
        *[other] { $count } customers took something back or forbade it since; that holds
     }
 restore-no-store = There was no store here. If there was one elsewhere: who was erased since { $when }, and who took something back, refused or forbade it, is not in this one.
+restore-new-store = The store that was here was new: nobody was in it yet. If desks worked on elsewhere after the backup: who was erased since { $when }, and who took something back, refused or forbade it, is not in this one.
+restore-other-store = The store that was here is not the one of which the backup was made. Nobody knows who was erased from that one since { $when }, and who took something back, refused or forbade it.
+restore-trail-replaced = { $count ->
+        [one] { $count } line of the trail is
+       *[other] { $count } lines of the trail are
+    } in the store that was kept and not in this one, because it does not go on from the backup's; its head: { $head }
+restore-trail-unreadable = The trail of the store that was here could not be read: who looked since the backup is not in this one.
 restore-unreadable = Nobody knows who was erased since { $when }, and who took something back, refused or forbade it: the store that was here could not be read.
 restore-partly = { $count ->
         [one] What { $count } customer took back, refused or forbade since { $when } could not be read: { $list }
        *[other] What { $count } customers took back, refused or forbade since { $when } could not be read, among them: { $list }
     }
 restore-not-known-do = Before a card is opened, do it again from letters, e-mail and notes of that time: tactful erase ID, tactful object ID, and at the card e and w. Where you are not sure, tactful restrict ID uses nothing of that customer until they say so.
-restore-since = Other changes made since the backup are only in there. To bring them back: tactful --store { $file } export > FILE, then tactful import FILE. Then delete what was kept.
+restore-since = Other changes made since the backup are only in there. To bring them back: tactful --store { $file } export > FILE, then tactful import FILE. Then delete what was kept. The program itself removes it when somebody asks to be forgotten, and at the term of such copies (tactful retention).
 key-change-done = The store has its new key; the old one no longer opens it.
 key-change-file = From now on: --key-file { $file }
 key-change-backups = { $count ->
         [one] { $count } earlier backup still opens
        *[other] { $count } earlier backups still open
     } with the old key only. Make a new one, then delete the old.
+key-change-own-copy = A copy beside the store still opens with the old key only: { $file }. Delete it once nobody needs it.
 
 ## The store refuses
 error-store-in-use = Desks have the store open.
@@ -130,6 +138,13 @@ doctor-backups-note = { $count ->
 doctor-backups-note-do = Make one: tactful backup FILE, and keep it on another disk.
 doctor-backups-fault = The list of backups cannot be read: { $what }
 doctor-backups-fault-do = Make a new backup: tactful backup FILE.
+doctor-backup-gone-note = The last backup is not where it was put: { $what }
+doctor-backup-gone-note-do = If its disk is only unplugged, all is well. Otherwise make another: tactful backup FILE.
+doctor-overwriting-sound = Everything that was erased is overwritten.
+doctor-overwriting-note = Something that was erased is not overwritten everywhere yet.
+doctor-overwriting-note-do = tactful retention does it, best while no desk is open; it says what holds it up.
+doctor-overwriting-fault = What is still to be overwritten cannot be read: { $what }
+doctor-overwriting-fault-do = Do not write to the store. Copy it, then restore the latest backup.
 doctor-terms-sound = Nothing is past its term.
 doctor-terms-note = { $count ->
         [one] { $count } thing is past its term.

@@ -37,12 +37,15 @@ struct Counts<'a> {
     since: Option<restore::SinceBackup>,
     #[serde(skip_serializing_if = "Option::is_none")]
     old_backups: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    own_copies: Option<Vec<Clean>>,
 }
 
 impl Counts<'_> {
     const fn of(copied: Copied) -> Self {
         let Copied { customers, trail, bytes } = copied;
-        Self { store: None, backup: None, customers, trail, bytes, kept: None, since: None, old_backups: None }
+        let (store, backup, kept, since, old_backups, own_copies) = (None, None, None, None, None, None);
+        Self { store, backup, customers, trail, bytes, kept, since, old_backups, own_copies }
     }
 }
 
@@ -94,6 +97,7 @@ pub fn change_key(
     let access = unlock::access(settings, phrases)?;
     let mut desk = unlock::open_with(&access, settings, phrases)?;
     let old_backups = u64::try_from(desk.backups()?.len()).unwrap_or(u64::MAX);
+    let own_copies: Vec<Clean> = desk.own_copies()?.iter().map(|copy| shown(copy)).collect();
     let office = office(&desk);
     let by = desk.hand_in(&office)?;
     let new = match &call.new_key_file {
@@ -105,7 +109,8 @@ pub fn change_key(
     let copied = follower.ended(done)?;
     let store = shown(&settings.store);
     if output.form() == Form::Json {
-        output.json(&Counts { store: Some(&store), old_backups: Some(old_backups), ..Counts::of(copied) })?;
+        let (old_backups, own_copies) = (Some(old_backups), Some(own_copies));
+        output.json(&Counts { store: Some(&store), old_backups, own_copies, ..Counts::of(copied) })?;
         return Ok(Outcome::Done);
     }
     output.line(0, &phrases.text("key-change-done"))?;
@@ -115,6 +120,9 @@ pub fn change_key(
     }
     if old_backups > 0 {
         output.line(0, &phrases.format("key-change-backups", &[("count", Argument::Number(old_backups))]))?;
+    }
+    for file in &own_copies {
+        output.line(0, &phrases.format("key-change-own-copy", &[("file", Argument::Text(file))]))?;
     }
     training::tell_of_it("key-change-not-training", settings, phrases, output)?;
     Ok(Outcome::Done)

@@ -22,9 +22,17 @@ pub(super) struct SinceBackup {
     left_out: u64,
     said_no: u64,
     as_of: Option<String>,
-    /// `known`, `partly`, `no-store` or `unreadable`.
+    /// `known`, `partly`, `no-store`, `new-store`, `other-store` or `unreadable`.
     since: &'static str,
     unknown: Vec<CustomerId>,
+    /// The trail of the store that was there, where it does not go on in this one.
+    trail_replaced: Option<TrailReplaced>,
+}
+
+#[derive(Serialize)]
+struct TrailReplaced {
+    head: String,
+    count: u64,
 }
 
 impl SinceBackup {
@@ -33,10 +41,14 @@ impl SinceBackup {
             Since::Known => ("known", Vec::new()),
             Since::Partly { customers, .. } => ("partly", customers.clone()),
             Since::NoStore => ("no-store", Vec::new()),
+            Since::NewStore => ("new-store", Vec::new()),
+            Since::OtherStore => ("other-store", Vec::new()),
             Since::Unreadable => ("unreadable", Vec::new()),
         };
         let as_of = restored.as_of.map(|at| at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true));
-        Self { left_out: restored.left_out, said_no: restored.said_no, as_of, since, unknown }
+        let trail_replaced =
+            restored.replaced_trail.map(|trail| TrailReplaced { head: trail.head.to_string(), count: trail.count });
+        Self { left_out: restored.left_out, said_no: restored.said_no, as_of, since, unknown, trail_replaced }
     }
 }
 
@@ -76,10 +88,10 @@ pub fn restore(
     let done = place.restore(&call.file, opens.as_ref().unwrap_or(&access), unreadable, by, &follower.follow());
     let restored = follower.ended(done)?;
     let (store, kept) = (shown(&settings.store), restored.kept.as_deref().map(shown));
-    // Where there was no store, nothing of one was left behind.
+    // Where there was no store, or nobody in it, nothing of one was left behind.
     let outcome = match restored.since {
-        Since::Known | Since::NoStore => Outcome::Done,
-        Since::Partly { .. } | Since::Unreadable => Outcome::Findings,
+        Since::Known | Since::NoStore | Since::NewStore => Outcome::Done,
+        Since::OtherStore | Since::Partly { .. } | Since::Unreadable => Outcome::Findings,
     };
     if output.form() == Form::Json {
         let since = Some(SinceBackup::of(&restored));
@@ -98,6 +110,12 @@ pub fn restore(
         output.line(0, &phrases.format("restore-kept", &[("file", Argument::Text(kept))]))?;
         output.line(0, &phrases.format("restore-since", &[("file", Argument::Text(kept))]))?;
     }
+    if let Some(trail) = restored.replaced_trail {
+        let head = Clean::new(&trail.head.to_string());
+        let arguments = [("count", Argument::Number(trail.count)), ("head", Argument::Text(&head))];
+        let id = if trail.count == 0 { "restore-trail-unreadable" } else { "restore-trail-replaced" };
+        output.line(0, &phrases.format(id, &arguments))?;
+    }
     not_known(&restored, phrases, output)?;
     Ok(outcome)
 }
@@ -109,6 +127,8 @@ fn not_known(restored: &Restored, phrases: &Phrases, output: &mut Output) -> Res
     match &restored.since {
         Since::Known => return Ok(()),
         Since::NoStore => output.line(0, &phrases.format("restore-no-store", &[when]))?,
+        Since::NewStore => output.line(0, &phrases.format("restore-new-store", &[when]))?,
+        Since::OtherStore => output.line(0, &phrases.format("restore-other-store", &[when]))?,
         Since::Unreadable => output.line(0, &phrases.format("restore-unreadable", &[when]))?,
         Since::Partly { customers, others } => {
             if !customers.is_empty() {

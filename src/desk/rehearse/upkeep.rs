@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::super::house::key;
+use super::super::upkeep::refuse_the_key;
 use super::super::{Access, Desk, DeskError};
 use crate::disclosure::Duty;
 use crate::store::{Act, Examination, Follow, Replace, SqliteStore, TrainingStore, Unreadable};
@@ -57,6 +58,7 @@ impl RoomPlace<'_> {
     /// # Errors
     /// Something is there and may not be replaced; it was stopped; it cannot be written. Then nothing of it remains.
     pub fn backup(&self, to: &Path, replace: Replace, follow: &Follow<'_>) -> Result<Kept, DeskError> {
+        refuse_the_key(self.access, to)?;
         Ok(TrainingStore::backup(self.store, &key(self.access)?, to, replace, follow)?)
     }
 

@@ -8,7 +8,7 @@ use crate::desk::back_office::task_key;
 use crate::desk::{Desk, DeskError};
 use crate::disclosure::Duty;
 use crate::domain::{Clean, Customer, CustomerId, Encounter};
-use crate::store::{Act, Effort, Erasure, Overwritten, Remains, ReturnByFile, StoreError, Whom};
+use crate::store::{Act, Effort, Erasure, Overwritten, OwnBackup, Remains, ReturnByFile, StoreError, Stored, Whom};
 
 /// What erasing somebody did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -19,6 +19,9 @@ pub struct Erased {
     pub booking_kept_until: Option<NaiveDate>,
     /// Whether what was erased is overwritten everywhere; else unused parts of pages wait for `retention`.
     pub overwritten: bool,
+    /// Why it is not, where something failed: a full disk, a copy that cannot be removed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why_not: Option<Clean>,
     /// Copies made by the program itself that were removed with it.
     pub backups_removed: Vec<Clean>,
 }
@@ -39,13 +42,15 @@ impl Desk {
     pub fn erase(&mut self, id: &CustomerId, encounter: &Encounter) -> Result<Erased, DeskError> {
         self.require(Duty::Erase)?;
         self.check_role(encounter)?;
-        let booking_kept_until = self.remove(id, ReturnByFile::Refused, Act::Erase, encounter)?;
-        let backups = self.store.own_backups()?;
-        let overwritten = self.overwritten(Effort::Brief)?;
-        let name = |backup: &crate::store::OwnBackup| Clean::new(&backup.file.to_string_lossy());
-        let left = self.store.own_backups()?;
-        let removed = backups.iter().filter(|backup| !left.contains(backup)).map(name).collect();
-        Ok(Erased { customer: id.clone(), booking_kept_until, overwritten, backups_removed: removed })
+        let booking_kept_until = self.remove(id, encounter)?;
+        let Overwriting { done, why_not, copies_removed } = self.overwrite(Effort::Brief);
+        Ok(Erased {
+            customer: id.clone(),
+            booking_kept_until,
+            overwritten: done,
+            why_not,
+            backups_removed: copies_removed,
+        })
     }
 
     /// Lets somebody come back who was erased, by their own word.
@@ -59,35 +64,66 @@ impl Desk {
         if self.store.welcome_back(id, &trace)? { Ok(()) } else { Err(DeskError::NobodyErased) }
     }
 
-    /// Removes a customer; answers until when the booking of a stay is kept.
-    pub(super) fn remove(
-        &mut self,
-        id: &CustomerId,
-        return_by_file: ReturnByFile,
-        act: Act,
-        encounter: &Encounter,
-    ) -> Result<Option<NaiveDate>, DeskError> {
-        let trace = self.entry(act, Whom::Customer(id.clone()), encounter);
-        let kept = self.revise(id, &mut |desk, stored| {
-            let (customer, expected) = known(stored);
-            let tasks = tasks(&customer);
-            let booking = booking(&customer, encounter.at.day());
-            let remains = booking.as_ref().map_or(Remains::Nothing, |(booking, last)| Remains::Booking(booking, *last));
-            desk.store.erase(&Erasure { id, expected, remains, return_by_file, tasks: &tasks }, &trace)?;
-            Ok(booking.map(|(_, last)| last))
-        })?;
-        self.forget_open(id);
-        Ok(kept)
+    /// Removes a customer who asked for it; answers until when the booking of a stay is kept.
+    pub(super) fn remove(&mut self, id: &CustomerId, encounter: &Encounter) -> Result<Option<NaiveDate>, DeskError> {
+        self.revise(id, &mut |desk, stored| desk.remove_as_read(stored, ReturnByFile::Refused, encounter))
     }
 
-    /// Overwrites what is left; what others hold up now is done at the next opening.
-    pub(super) fn overwritten(&mut self, effort: Effort) -> Result<bool, DeskError> {
-        match self.store.overwrite(effort) {
-            Ok(done) => Ok(done == Overwritten::All),
-            Err(StoreError::Busy) => Ok(false),
-            Err(error) => Err(error.into()),
-        }
+    /// Removes a customer as they were read; whoever was changed since is not.
+    pub(super) fn remove_as_read(
+        &mut self,
+        stored: Stored,
+        return_by_file: ReturnByFile,
+        encounter: &Encounter,
+    ) -> Result<Option<NaiveDate>, DeskError> {
+        let (customer, expected) = known(stored);
+        let id = &customer.id;
+        let act = match return_by_file {
+            ReturnByFile::Refused => Act::Erase,
+            ReturnByFile::Welcome => Act::Retention,
+        };
+        let trace = self.entry(act, Whom::Customer(id.clone()), encounter);
+        let tasks = tasks(&customer);
+        let booking = booking(&customer, encounter.at.day());
+        let remains = booking.as_ref().map_or(Remains::Nothing, |(booking, last)| Remains::Booking(booking, *last));
+        self.store.erase(&Erasure { id, expected, remains, return_by_file, tasks: &tasks }, &trace)?;
+        self.forget_open(id);
+        Ok(booking.map(|(_, last)| last))
     }
+
+    /// Overwrites what is left. Whoever was to go is gone by now: what others hold up, and what cannot be done, is said, and
+    /// done at the next opening.
+    pub(super) fn overwrite(&mut self, effort: Effort) -> Overwriting {
+        let before = self.store.own_backups().unwrap_or_default();
+        let done = self.store.overwrite(effort);
+        let left = self.store.own_backups().unwrap_or_else(|_| before.clone());
+        let is_done = matches!(done, Ok(Overwritten::All));
+        let why_not = match done {
+            Ok(_) | Err(StoreError::Busy) => None,
+            Err(error) => {
+                let error = DeskError::from(error);
+                error.note();
+                Some(error.sentence(&self.phrases))
+            }
+        };
+        let copies_removed = before.iter().filter(|copy| !left.contains(copy)).map(name).collect();
+        Overwriting { done: is_done, why_not, copies_removed }
+    }
+}
+
+/// How far overwriting came.
+pub(super) struct Overwriting {
+    /// Whether nothing is left to do.
+    pub done: bool,
+    /// Why not, where it is not for others who work on the store.
+    pub why_not: Option<Clean>,
+    /// Copies made by the program itself that were removed.
+    pub copies_removed: Vec<Clean>,
+}
+
+/// The file of a copy.
+pub(super) fn name(copy: &OwnBackup) -> Clean {
+    Clean::new(&copy.file.to_string_lossy())
 }
 
 /// The booking of stays that are not over: what a person at the desk needs to let the guest in and out, and no more. And

@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::erase::{Overwriting, name};
 use crate::desk::{Desk, DeskError};
 use crate::disclosure::Duty;
 use crate::domain::{Clean, CustomerId, Encounter};
@@ -56,6 +57,11 @@ pub struct RetentionReport {
     pub postponed: u64,
     /// Whether everything that left, now or before, is overwritten.
     pub overwritten: bool,
+    /// Why it is not, where something failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why_not: Option<Clean>,
+    /// Copies made by the program itself that were removed: at their term, or with somebody who asked to be forgotten.
+    pub copies_removed: Vec<Clean>,
     /// Whether it was stopped before its end; what left until then has left.
     pub stopped: bool,
 }
@@ -75,7 +81,7 @@ struct Found {
     kinds: BTreeMap<Kind, (u64, Vec<CustomerId>)>,
     restricted: u64,
     postponed: u64,
-    changed: bool,
+    copies_removed: Vec<Clean>,
 }
 
 impl Desk {
@@ -104,25 +110,38 @@ impl Desk {
         let departed = self.store.departed(day)?;
         if mode == Mode::Run {
             for id in &departed {
-                self.remove(id, ReturnByFile::Refused, Act::Erase, encounter)?;
+                match self.remove(id, encounter) {
+                    // The booking is gone already: nothing of it waits for the departure any more.
+                    Err(DeskError::NoSuchCustomer) => self.store.forget_leaving(id)?,
+                    done => drop(done?),
+                }
             }
         }
         let stopped = self.each_batch(mode, encounter, &mut found, progress)?;
         self.what_is_nobodys(mode, encounter, &mut found)?;
-        let overwritten = mode == Mode::Preview || self.finish(stopped || found.postponed > 0)?;
+        let overwriting = match mode {
+            Mode::Preview => None,
+            Mode::Run => Some(self.finish(stopped || found.postponed > 0)),
+        };
         let kinds = &mut found.kinds;
         let line = |term: &crate::retention::Term| {
             let (count, customers) = kinds.remove(&term.id)?;
             Some(RetentionKind { kind: term.id, term_days: term.days, basis: term.basis.clone(), count, customers })
         };
+        let due = self.terms.all().iter().filter_map(line).collect();
+        let (overwritten, why_not, copies) = overwriting
+            .map_or((true, None, Vec::new()), |end: Overwriting| (end.done, end.why_not, end.copies_removed));
+        found.copies_removed.extend(copies);
         Ok(RetentionReport {
             day,
             dry_run: mode == Mode::Preview,
-            due: self.terms.all().iter().filter_map(line).collect(),
+            due,
             restricted: found.restricted,
             departed,
             postponed: found.postponed,
             overwritten,
+            why_not,
+            copies_removed: found.copies_removed,
             stopped,
         })
     }
@@ -165,21 +184,23 @@ impl Desk {
         encounter: &Encounter,
         found: &mut Found,
     ) -> Result<(), DeskError> {
-        let id = aged.stored.customer.id;
+        let id = aged.stored.customer.id.clone();
         if mode == Mode::Run {
-            let trace = self.entry(Act::Retention, Whom::Customer(id.clone()), encounter);
             let left = match &due.remains {
-                Some(remains) => self.store.reduce(remains, aged.stored.revision, &trace).map_err(DeskError::from),
-                None => self.remove(&id, ReturnByFile::Welcome, Act::Retention, encounter).map(|_| ()),
+                Some(remains) => {
+                    let trace = self.entry(Act::Retention, Whom::Customer(id.clone()), encounter);
+                    self.store.reduce(remains, aged.stored.revision, &trace).map_err(DeskError::from)
+                }
+                // As they were when it was looked at what is due: what came since begins a new term.
+                None => self.remove_as_read(aged.stored, ReturnByFile::Welcome, encounter).map(drop),
             };
             match left {
-                Err(DeskError::Store(StoreError::Newer) | DeskError::NoSuchCustomer) => {
+                Err(DeskError::Store(StoreError::Newer)) => {
                     found.postponed += 1;
                     return Ok(());
                 }
                 left => left?,
             }
-            found.changed = true;
         }
         for (kind, count) in due.counts {
             let (all, customers) = found.kinds.entry(kind).or_default();
@@ -206,6 +227,7 @@ impl Desk {
             }
             for backup in &backups {
                 self.store.remove_backup(backup)?;
+                found.copies_removed.push(name(backup));
             }
         }
         let copies = backups.len() as u64;
@@ -218,7 +240,7 @@ impl Desk {
     }
 
     /// Overwrites what left; a large store is written anew here, when somebody chose the hour.
-    fn finish(&mut self, interrupted: bool) -> Result<bool, DeskError> {
-        self.overwritten(if interrupted { Effort::Brief } else { Effort::Thorough })
+    fn finish(&mut self, interrupted: bool) -> Overwriting {
+        self.overwrite(if interrupted { Effort::Brief } else { Effort::Thorough })
     }
 }

@@ -10,6 +10,7 @@ use super::super::refused::is_refused_property;
 use super::super::table::{id_of, imported_item, whole_name};
 use super::super::{Refusal, Rule, Weight};
 use super::written::full_name;
+use crate::domain::spelling::in_small_letters;
 use crate::domain::{
     Audience, Clean, ConsentState, Contacts, Customer, CustomerId, Gender, Language, PersonName, Source,
 };
@@ -231,7 +232,7 @@ impl<'a> Desk<'a> {
 
 /// The card's own id, or one made from the name and the first way to reach the person; a name alone is many people's.
 fn identify(contact: &Contact, reach: &Contacts) -> Option<CustomerId> {
-    let uid = CustomerId::new(contact.uid.trim());
+    let uid = CustomerId::new(&in_small_letters(contact.uid.trim()));
     if !uid.as_str().is_empty() {
         return Some(uid);
     }

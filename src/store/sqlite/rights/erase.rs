@@ -3,19 +3,22 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::{Customer, CustomerId};
-use crate::store::rights::mark;
 use crate::store::{Erasure, Remains, ReturnByFile, Revision, StoreError, Tombstones, TrailEntry};
 
 use super::super::index;
 use super::super::keys::Keys;
 use super::super::row::{self, Marks, day};
 use super::super::trail;
+use super::owed::{self, Copies};
 
 /// Removes the customer and everything that leads to them; the caller's transaction makes it all or nothing.
 pub(super) fn erase(connection: &Connection, erasure: &Erasure<'_>, trace: &TrailEntry) -> Result<(), StoreError> {
     let id = erasure.id;
     let known = row::visible(connection, id)?;
-    if known.map(|known| known.stored.revision) != Some(erasure.expected) {
+    let is_as_read = known.map(|known| known.stored.revision) == Some(erasure.expected);
+    // Who asked to be forgotten is, with whatever an import is about to bring; whose term is over comes back with it.
+    let is_expected = erasure.return_by_file == ReturnByFile::Welcome && is_staged(connection, id)?;
+    if !is_as_read || is_expected {
         return Err(StoreError::Newer);
     }
     remove_rows(connection, id)?;
@@ -34,12 +37,20 @@ pub(super) fn erase(connection: &Connection, erasure: &Erasure<'_>, trace: &Trai
         index::add(connection, number, &prepared.keys())?;
         connection.execute("INSERT INTO leaving(customer, last) VALUES (?1, ?2)", params![id.as_str(), day(last)])?;
     }
-    if erasure.return_by_file == ReturnByFile::Refused {
-        let mark = mark(&super::mark_key(connection)?, id.as_str());
-        connection.execute("INSERT OR IGNORE INTO erased(mark) VALUES (?1)", params![mark.as_slice()])?;
+    match erasure.return_by_file {
+        ReturnByFile::Refused => {
+            super::refuse(connection, id)?;
+            owed::owe(connection, Copies::Go)
+        }
+        // A copy of the store has a term of its own.
+        ReturnByFile::Welcome => owed::owe(connection, Copies::Stay),
     }
-    connection.execute("UPDATE rights SET overwrite = 1", [])?;
-    Ok(())
+}
+
+/// Whether an import that is under way is about to change the customer.
+fn is_staged(connection: &Connection, id: &CustomerId) -> Result<bool, StoreError> {
+    let committed: i64 = connection.query_row("SELECT committed FROM house", [], |row| row.get(0))?;
+    Ok(row::staged(connection, id, committed + 1)?.is_some())
 }
 
 /// Writes the customer with less than before.
@@ -49,15 +60,12 @@ pub(super) fn reduce(
     expected: Revision,
     trace: &TrailEntry,
 ) -> Result<(), StoreError> {
-    let committed: i64 = connection.query_row("SELECT committed FROM house", [], |row| row.get(0))?;
     let known = row::visible(connection, &customer.id)?.filter(|known| known.stored.revision == expected);
-    let staged = row::staged(connection, &customer.id, committed + 1)?;
-    let (Some(known), None) = (known, staged) else { return Err(StoreError::Newer) };
+    let (Some(known), false) = (known, is_staged(connection, &customer.id)?) else { return Err(StoreError::Newer) };
     let words = row::replace(connection, known.number, customer, expected.0 + 1, known.desk_keys)?;
     index::reword(connection, known.number, &words)?;
     trail::append(connection, trace)?;
-    connection.execute("UPDATE rights SET overwrite = 1", [])?;
-    Ok(())
+    owed::owe(connection, Copies::Stay)
 }
 
 /// Every row of this id: what readers see, what an import staged, what it replaced.

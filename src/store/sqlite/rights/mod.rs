@@ -2,7 +2,10 @@
 
 mod backups;
 mod erase;
+#[cfg(test)]
+mod meanwhile;
 mod overwrite;
+mod owed;
 #[cfg(test)]
 mod pages;
 #[cfg(test)]
@@ -15,8 +18,10 @@ use rusqlite::{Connection, params};
 
 use super::SqliteStore;
 use super::import::in_transaction;
+use super::keys::Keys;
 use super::row::{self, VISIBLE, day};
 use super::trail;
+use crate::domain::spelling::spellings;
 use crate::domain::{Clean, Customer, CustomerId};
 use crate::store::rights::{MARK, mark};
 use crate::store::{
@@ -25,6 +30,7 @@ use crate::store::{
 
 pub(super) use erase::refuse_erased;
 pub(super) use overwrite::finish as finish_overwriting;
+pub(super) use owed::{Copies, owe};
 
 /// Whoever was erased while an import was under way is overwritten when it ends; what cannot be done now is done at the
 /// next opening.
@@ -68,8 +74,24 @@ pub(super) fn tombstones(connection: &Connection) -> Result<Tombstones, StoreErr
     Ok(Tombstones::new(mark_key(connection)?, marks))
 }
 
-fn mark_key(connection: &Connection) -> Result<Vec<u8>, StoreError> {
+pub(super) fn mark_key(connection: &Connection) -> Result<Vec<u8>, StoreError> {
     Ok(connection.query_row("SELECT mark_key FROM rights", [], |row| row.get(0))?)
+}
+
+/// Leaves the mark by which no file brings somebody back.
+pub(super) fn refuse(connection: &Connection, id: &CustomerId) -> Result<(), StoreError> {
+    let key = mark_key(connection)?;
+    // However a UUID of it is written, its plainest spelling is looked for.
+    for id in spellings(id.as_str()).first().map(String::as_str).into_iter().chain([id.as_str()]) {
+        let mark = mark(&key, id);
+        connection.prepare_cached("INSERT OR IGNORE INTO erased(mark) VALUES (?1)")?.execute([mark.as_slice()])?;
+    }
+    Ok(())
+}
+
+/// Whether something that was erased is still to be overwritten.
+pub(super) fn owes_overwriting(connection: &Connection) -> Result<bool, StoreError> {
+    Ok(!owed::Owed::read(connection)?.is_nothing())
 }
 
 /// Notes the day on which an import became visible.
@@ -96,9 +118,19 @@ impl Rights for SqliteStore {
 
     fn welcome_back(&mut self, id: &CustomerId, trace: &TrailEntry) -> Result<bool, StoreError> {
         in_transaction(&self.connection, || {
-            let mark = mark(&mark_key(&self.connection)?, id.as_str());
-            let lifted = self.connection.execute("DELETE FROM erased WHERE mark = ?1", params![mark.as_slice()])?;
+            let key = mark_key(&self.connection)?;
+            let mut lifted = 0;
+            for id in spellings(id.as_str()).iter().map(String::as_str).chain([id.as_str()]) {
+                let mark = mark(&key, id);
+                lifted += self.connection.execute("DELETE FROM erased WHERE mark = ?1", [mark.as_slice()])?;
+            }
             let kept = self.connection.execute("DELETE FROM leaving WHERE customer = ?1", [id.as_str()])?;
+            if kept > 0 {
+                // Of what the erasure kept, a file may bring everything anew but what the customer forbade.
+                let sql = "UPDATE customer SET desk_keys = desk_keys & ?2 WHERE id = ?1";
+                let forbidden = Keys::named(&["restricted", "objections"]);
+                self.connection.execute(sql, params![id.as_str(), forbidden.0])?;
+            }
             if lifted + kept > 0 {
                 trail::append(&self.connection, trace)?;
             }
@@ -111,6 +143,13 @@ impl Rights for SqliteStore {
         let mut statement = self.connection.prepare_cached(sql)?;
         let ids = statement.query_map([day(on)], |row| row.get::<_, String>(0))?;
         Ok(ids.map(|id| id.map(|id| CustomerId::new(&id))).collect::<Result<_, _>>()?)
+    }
+
+    fn forget_leaving(&mut self, id: &CustomerId) -> Result<(), StoreError> {
+        in_transaction(&self.connection, || {
+            self.connection.execute("DELETE FROM leaving WHERE customer = ?1", [id.as_str()])?;
+            Ok(())
+        })
     }
 
     fn after(&mut self, id: Option<&CustomerId>, limit: usize) -> Result<Vec<Aged>, StoreError> {

@@ -9,6 +9,7 @@ use crate::store::{Effort, Overwritten, StoreError};
 use super::super::import::in_transaction;
 use super::super::{open, sweep};
 use super::backups;
+use super::owed::{Owed, Pages};
 
 /// Up to this size a store is written anew at once: about a second. A larger one would keep the desks waiting.
 const SMALL: i64 = 96 << 20;
@@ -25,19 +26,41 @@ pub(in super::super) fn finish(
     path: Option<&Path>,
     effort: Effort,
 ) -> Result<Overwritten, StoreError> {
-    let wanted: i64 = connection.query_row("SELECT overwrite FROM rights", [], |row| row.get(0))?;
-    if wanted == 0 || wanted == WAITS && effort == Effort::Brief {
-        return Ok(if wanted == 0 { Overwritten::All } else { Overwritten::UnusedPartsWait });
-    }
-    if !settled(connection, path)? {
-        // An import is under way and may still hold words of whoever was erased: when it ends, this is done.
-        return Ok(Overwritten::UnusedPartsWait);
-    }
-    if let Some(path) = path {
-        for backup in backups::beside(path)? {
-            backups::remove(&backup.file)?;
+    for _ in 0..TRIES {
+        let owed = Owed::read(connection)?;
+        let pages = match owed.pages() {
+            Pages::UnusedParts if effort == Effort::Brief => Pages::Nothing,
+            pages => pages,
+        };
+        if pages == Pages::Nothing && !owed.copies() {
+            return Ok(if owed.is_nothing() { Overwritten::All } else { Overwritten::UnusedPartsWait });
         }
+        if !settled(connection, path)? {
+            // An import is under way and may still hold words of whoever was erased: when it ends, this is done.
+            return Ok(Overwritten::UnusedPartsWait);
+        }
+        // A copy that cannot be removed holds up nothing else.
+        let copies = if owed.copies() { remove_copies(path) } else { Ok(()) };
+        let left = if pages == Pages::Nothing { owed.pages() } else { overwrite_pages(connection, path, effort)? };
+        let is_last = owed.leave(connection, left, copies.is_err())?;
+        copies?;
+        if is_last {
+            return Ok(if left == Pages::Nothing { Overwritten::All } else { Overwritten::UnusedPartsWait });
+        }
+        // Somebody else was erased meanwhile.
     }
+    Ok(Overwritten::UnusedPartsWait)
+}
+
+/// Removes the copies that the program made itself, as many as can be.
+fn remove_copies(path: Option<&Path>) -> Result<(), StoreError> {
+    let Some(path) = path else { return Ok(()) };
+    let removed: Vec<_> = backups::beside(path)?.iter().map(|copy| backups::remove(&copy.file)).collect();
+    removed.into_iter().collect()
+}
+
+/// Overwrites what is free in the store's own pages and its log; answers what is left to do.
+fn overwrite_pages(connection: &Connection, path: Option<&Path>, effort: Effort) -> Result<Pages, StoreError> {
     let whole = effort == Effort::Thorough || size(connection)? <= SMALL;
     if whole {
         write_anew(connection)?;
@@ -47,8 +70,7 @@ pub(in super::super) fn finish(
     if path.is_some() {
         empty_log(connection)?;
     }
-    connection.execute("UPDATE rights SET overwrite = ?1", [if whole { 0 } else { WAITS }])?;
-    Ok(if whole { Overwritten::All } else { Overwritten::UnusedPartsWait })
+    Ok(if whole { Pages::Nothing } else { Pages::UnusedParts })
 }
 
 /// Copies everything that is left into fresh pages.
@@ -78,12 +100,9 @@ pub(super) fn finish_as_large(connection: &Connection, path: Option<&Path>) -> R
     if path.is_some() {
         empty_log(connection)?;
     }
-    connection.execute("UPDATE rights SET overwrite = ?1", [WAITS])?;
+    Owed::read(connection)?.leave(connection, Pages::UnusedParts, false)?;
     Ok(Overwritten::UnusedPartsWait)
 }
-
-/// In a large store: only unused parts of pages are left to do.
-const WAITS: i64 = 2;
 
 fn size(connection: &Connection) -> Result<i64, StoreError> {
     Ok(connection.query_row("PRAGMA page_count", [], |row| row.get::<_, i64>(0))? * PAGE)

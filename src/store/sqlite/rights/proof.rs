@@ -47,18 +47,18 @@ fn her() -> Customer {
     .unwrap()
 }
 
-fn key(folder: &Path) -> Key {
+pub fn key(folder: &Path) -> Key {
     let path = folder.join("key");
     std::fs::write(&path, "0123456789abcdef".repeat(4)).unwrap();
     Key::from_file(&path).unwrap()
 }
 
-fn trace(act: Act, about: Whom) -> TrailEntry {
+pub fn trace(act: Act, about: Whom) -> TrailEntry {
     let (who, purpose, channel) = (Clean::new("Olena"), Purpose::Service, Channel::BackOffice);
     TrailEntry { at: chrono::DateTime::UNIX_EPOCH, who, role: None, purpose, channel, act, about }
 }
 
-fn take_in(store: &SqliteStore, customers: impl IntoIterator<Item = Customer>) -> crate::store::ImportTally {
+pub fn take_in(store: &SqliteStore, customers: impl IntoIterator<Item = Customer>) -> crate::store::ImportTally {
     let policy = Policy::built_in();
     let mut staging = Staging::begin(&store.connection, None, &policy).unwrap();
     for customer in customers {

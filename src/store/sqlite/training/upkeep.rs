@@ -12,7 +12,7 @@ use crate::store::sqlite::error::{of_file, shown};
 use crate::store::sqlite::upkeep::{self, Desks, Part};
 use crate::store::sqlite::{open, place};
 use crate::store::training::{Kept, RoomRestored};
-use crate::store::{Check, Examination, Follow, Key, Replace, StoreError, Unreadable};
+use crate::store::{Check, Examination, Follow, Key, Replace, StoreError, Unreadable, is_same_file};
 
 impl TrainingStore {
     /// Copies the training store to `to` under the same key, while it is worked with. The copy is checked before it takes
@@ -28,7 +28,7 @@ impl TrainingStore {
         replace: Replace,
         follow: &Follow<'_>,
     ) -> Result<Kept, StoreError> {
-        if upkeep::is_same(path, to) || (to.exists() && replace == Replace::No) {
+        if is_same_file(path, to) || (to.exists() && replace == Replace::No) {
             return Err(StoreError::Exists(shown(to)));
         }
         let room = Self::open(path, key)?;
@@ -70,7 +70,7 @@ impl TrainingStore {
         follow: &Follow<'_>,
     ) -> Result<RoomRestored, StoreError> {
         let (from, from_key) = backup;
-        if upkeep::is_same(path, from) {
+        if is_same_file(path, from) {
             return Err(StoreError::Exists(shown(path)));
         }
         let source = upkeep::open_unchanged(from, from_key)?;

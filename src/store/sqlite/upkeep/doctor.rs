@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 
 use crate::domain::Clean;
-use crate::store::sqlite::{SqliteStore, schema};
+use crate::store::sqlite::{SqliteStore, rights, schema};
 use crate::store::upkeep::{Stage, shown};
 use crate::store::{Check, Examination, Follow, People, StoreError, Upkeep};
 
@@ -91,6 +91,11 @@ pub(super) fn examine(store: &mut SqliteStore, follow: &Follow<'_>) -> Result<Ex
     if store.path.is_some() {
         backups(store, &mut found);
     }
+    match rights::owes_overwriting(&store.connection) {
+        Ok(false) => found.sound(Check::Overwriting),
+        Ok(true) => found.note(Check::Overwriting, Clean::default(), 0),
+        Err(error) => found.fault(Check::Overwriting, said(&error), 1),
+    }
     Ok(found)
 }
 
@@ -165,6 +170,7 @@ fn backups(store: &mut SqliteStore, found: &mut Examination) {
     }
     match backups.first() {
         None => found.note(Check::Backups, Clean::default(), 0),
+        Some(last) if !last.path.exists() => found.note(Check::BackupGone, shown(&last.path), 0),
         Some(last) if Utc::now() - last.at > BACKUP_GROWS_OLD => {
             found.note(Check::Backups, shown(&last.path), days_since(last.at));
         }

@@ -21,9 +21,9 @@ pub(super) const INDEX: &str = "-shm";
 pub(super) const IMPORT: &str = "-import";
 pub(super) const DESKS: &str = "-desks";
 /// Endings of unfinished work.
-pub(super) const BACKUP_PART: &str = ".backup-part";
-pub(super) const RESTORE_PART: &str = ".restore-part";
-pub(super) const KEY_PART: &str = ".key-part";
+pub(in crate::store::sqlite) const BACKUP_PART: &str = ".backup-part";
+pub(in crate::store::sqlite) const RESTORE_PART: &str = ".restore-part";
+pub(in crate::store::sqlite) const KEY_PART: &str = ".key-part";
 /// What is kept of a store before its format or its content was replaced.
 pub(in crate::store::sqlite) const KEPT: &str = ".kept-";
 pub(super) const OLD_FORMAT: &str = ".format-";
@@ -69,11 +69,6 @@ pub(in crate::store::sqlite) fn kept(store: &Path, at: DateTime<Utc>) -> PathBuf
         with(store, &format!("{KEPT}{}{more}", at.format("%Y-%m-%dT%H-%M-%SZ")))
     };
     (0..1_000).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(0))
-}
-
-/// Whether both paths lead to one file.
-pub(in crate::store::sqlite) fn is_same(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// The folder a file lies in.
@@ -138,7 +133,7 @@ impl Drop for Part {
 }
 
 /// Whether somebody is working on this unfinished copy now.
-pub(super) fn is_under_way(part: &Path) -> bool {
+pub(in crate::store::sqlite) fn is_under_way(part: &Path) -> bool {
     File::open(part).is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
 }
 

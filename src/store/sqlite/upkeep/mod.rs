@@ -2,9 +2,11 @@
 
 mod agree;
 mod copy;
+mod descent;
 mod doctor;
 mod erasures;
 mod files;
+mod history;
 mod log;
 mod mend;
 mod rekey;
@@ -22,7 +24,7 @@ use crate::domain::Clean;
 use crate::store::upkeep::shown;
 use crate::store::{
     Backup, Change, Copied, Examination, Follow, Key, Replace, Restored, Store, StoreError, Told, TrailEntry,
-    Unreadable, Upkeep, Watch,
+    Unreadable, Upkeep, Watch, is_same_file,
 };
 
 use super::SqliteStore;
@@ -30,7 +32,8 @@ use super::import::in_transaction;
 
 pub(super) use copy::{check, whole as whole_copy};
 pub(super) use files::{
-    DAMAGED, Desks, KEPT, Part, backup_part, is_key_change_unfinished, is_same, keep_log, kept, key_part, restore_part,
+    BACKUP_PART, DAMAGED, Desks, KEPT, KEY_PART, Part, RESTORE_PART, backup_part, is_key_change_unfinished,
+    is_under_way, keep_log, kept, key_part, restore_part,
 };
 pub(super) use log::is_damaged as is_log_damaged;
 pub(super) use rekey::close;
@@ -64,8 +67,7 @@ impl Upkeep for SqliteStore {
         trace: &TrailEntry,
         follow: &Follow<'_>,
     ) -> Result<Copied, StoreError> {
-        if self.path.as_deref().is_some_and(|path| files::is_same(path, to)) || (to.exists() && replace == Replace::No)
-        {
+        if self.path.as_deref().is_some_and(|path| is_same_file(path, to)) || (to.exists() && replace == Replace::No) {
             return Err(StoreError::Exists(shown(to)));
         }
         if to.is_dir() {

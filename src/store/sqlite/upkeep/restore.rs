@@ -8,12 +8,16 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::disclosure::Policy;
+use crate::domain::Clean;
 use crate::store::sqlite::error::{of_file, shown};
 use crate::store::sqlite::{open, place, trail};
-use crate::store::{Copied, Follow, Key, Restored, Since, StoreError, TrailEntry, Unreadable};
+use crate::store::{
+    Copied, Follow, Key, ReplacedTrail, Restored, Since, StoreError, TrailEntry, Unreadable, is_same_file,
+};
 
 use super::files::{Desks, Part, with};
-use super::{copy, files, rekey, since};
+use super::since::{self, Carried};
+use super::{copy, files, rekey};
 
 /// What is to be restored, and how.
 pub(super) struct Order<'a> {
@@ -33,7 +37,7 @@ pub(super) struct Order<'a> {
 
 /// Puts the backup in the place of the store.
 pub(super) fn restore(order: &Order<'_>, trace: &TrailEntry, follow: &Follow<'_>) -> Result<Restored, StoreError> {
-    if files::is_same(order.store, order.backup) {
+    if is_same_file(order.store, order.backup) {
         return Err(StoreError::Exists(shown(order.store)));
     }
     let source = open_backup(order.backup, order.backup_key)?;
@@ -43,32 +47,34 @@ pub(super) fn restore(order: &Order<'_>, trace: &TrailEntry, follow: &Follow<'_>
     copy::copy(&source, part.path(), order.key, follow)?;
     let restored = open::open_part(part.path(), order.key)?;
     let as_of = trail::read(&restored, 1)?.first().map(|entry| entry.at);
-    let (mut left_out, mut said_no) = (0, 0);
+    let mut carried = Carried::default();
     let since = match &present {
         Present::Missing => Since::NoStore,
         Present::Unreadable => Since::Unreadable,
         Present::Open(open) => {
-            let carried = since::bring(open, &restored, order.policy)?;
-            (left_out, said_no) = (carried.left_out, carried.said_no);
-            if carried.is_whole() {
-                Since::Known
-            } else if order.unreadable == Unreadable::Refuse {
-                return Err(StoreError::ErasuresUnknown(shown(order.store)));
-            } else {
+            carried = since::bring(open, &restored, order.policy)?;
+            let since = carried.since();
+            if matches!(since, Since::Partly { .. }) {
+                if order.unreadable == Unreadable::Refuse {
+                    return Err(StoreError::ErasuresUnknown(shown(order.store)));
+                }
                 // What is damaged is kept as it is, and no more is asked of it.
                 present = Present::Unreadable;
-                Since::Partly { customers: carried.unknown, others: carried.others }
             }
+            since
         }
     };
-    super::in_transaction(&restored, || trail::append(&restored, trace))?;
+    let Carried { left_out, said_no, replaced_trail, .. } = carried;
+    // What is written in words of the house is not the store's to say: the end of the other chain, and its length.
+    let replaced = replaced_trail.map(|ReplacedTrail { head, count }| Clean::new(&format!("{head} ({count})")));
+    super::in_transaction(&restored, || trail::append_with(&restored, trace, replaced.as_ref()))?;
     let copied = Copied { bytes: size(part.path()), ..copy::copied(&restored, part.path())? };
     rekey::close(restored, part.path())?;
     files::remove(&with(part.path(), files::IMPORT))?;
     let kept = keep(order.store, present, trace)?;
     part.take_name(order.store)?;
     drop(alone);
-    Ok(Restored { copied, kept, left_out, said_no, as_of, since })
+    Ok(Restored { copied, kept, left_out, said_no, as_of, since, replaced_trail })
 }
 
 /// The store in place.

@@ -4,7 +4,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::custody::{carry, has_said_no};
+use crate::custody::{carry, has_made_private, has_said_no};
 use crate::disclosure::Policy;
 use crate::domain::{Customer, CustomerId};
 use crate::store::sqlite::import::in_transaction;
@@ -12,9 +12,10 @@ use crate::store::sqlite::index;
 use crate::store::sqlite::keys::Keys;
 use crate::store::sqlite::row::{self, Kept, Marks, VISIBLE};
 use crate::store::sqlite::rules;
-use crate::store::{Revision, StoreError};
+use crate::store::{ReplacedTrail, Revision, Since, StoreError};
 
-use super::{erasures, staff};
+use super::descent::Descent;
+use super::{erasures, history, staff};
 
 /// Customers looked at between two writes.
 const BATCH: i64 = 500;
@@ -30,12 +31,23 @@ pub(super) struct Carried {
     pub unknown: Vec<CustomerId>,
     /// Whether more of the store in place could not be read than what it says of these.
     pub others: bool,
+    /// How it stands to the backup, where that could be read.
+    pub descent: Option<Descent>,
+    /// Its trail, where that does not go on.
+    pub replaced_trail: Option<ReplacedTrail>,
 }
 
 impl Carried {
-    /// Whether everything was read.
-    pub const fn is_whole(&self) -> bool {
-        self.unknown.is_empty() && !self.others
+    /// How much is known of what was said since the backup.
+    pub fn since(&self) -> Since {
+        if !self.unknown.is_empty() || self.others {
+            return Since::Partly { customers: self.unknown.clone(), others: self.others };
+        }
+        match self.descent {
+            Some(Descent::New) => Since::NewStore,
+            Some(Descent::Other) => Since::OtherStore,
+            _ => Since::Known,
+        }
     }
 }
 
@@ -46,8 +58,14 @@ pub(super) fn bring(present: &Connection, restored: &Connection, policy: &Policy
         others: rules::carry(present, restored).is_err() || staff::carry(present, restored).is_err(),
         ..Carried::default()
     };
-    match erasures::read(present) {
-        Ok(gone) => carried.left_out = erasures::carry(&gone, present, restored)?,
+    match Descent::of(present, restored).and_then(|descent| Ok((descent, erasures::read(present)?))) {
+        Ok((descent, gone)) => {
+            carried.descent = Some(descent);
+            carried.left_out = erasures::carry(&gone, descent, present, restored)?;
+            // What of the trail cannot be read is in the store that is kept, as it is.
+            carried.replaced_trail =
+                history::carry(present, restored, descent).unwrap_or(Some(ReplacedTrail::UNREADABLE));
+        }
         Err(_) => carried.others = true,
     }
     held_to_their_word(present, restored, policy, &mut carried)?;
@@ -55,7 +73,8 @@ pub(super) fn bring(present: &Connection, restored: &Connection, policy: &Policy
 }
 
 /// What can be said without the customer's word, and only tightens.
-const FORBIDS: [&str; 6] = ["visits", "wish", "boundaries", "items", "restricted", "objections"];
+const FORBIDS: [&str; 9] =
+    ["visits", "wish", "boundaries", "items", "restricted", "objections", "stays", "orders", "pronouns"];
 
 /// Restricts the customers of `restored` by what restricts them in `present`, and takes over whole who came since and said no
 /// at a desk: a file must not bring them back without it.
@@ -158,7 +177,7 @@ fn take_over(
         carried.others = true;
         return Ok(());
     };
-    if !has_said_no(&kept.stored.customer) {
+    if !has_said_no(&kept.stored.customer) && !has_made_private(&of_the_desk(&kept)) {
         return Ok(());
     }
     let Revision(revision) = kept.stored.revision;
@@ -168,4 +187,12 @@ fn take_over(
     index::add(restored, number, &prepared.keys())?;
     carried.said_no += 1;
     Ok(())
+}
+
+/// What of a customer a desk said: what a file says is private it says again.
+fn of_the_desk(kept: &Kept) -> Customer {
+    let customer = &kept.stored.customer;
+    let mut said = Customer::new(customer.id.clone(), customer.name.clone());
+    kept.desk_keys.copy(customer, &mut said);
+    said
 }
