@@ -20,15 +20,18 @@ impl Desk {
     /// Comes back to a parked card, with presence and identity as an encounter begins.
     ///
     /// # Errors
-    /// Nothing is parked there, or the card cannot be opened; then it stays parked.
+    /// Nothing is parked there, or the card cannot be opened; then it stays parked, unless nobody of this id is known any more.
     pub fn resume(&mut self, slot: Slot, at: Moment) -> Result<Opened, DeskError> {
         let index = usize::from(slot.0).wrapping_sub(1);
         let id = self.parked.get(index).cloned().flatten().ok_or(DeskError::NothingParked)?;
-        let opened = self.open(&id, &Encounter::begin(Channel::Desk, at), Begin::Suggested)?;
-        if let Some(place) = self.parked.get_mut(index) {
+        let opened = self.open(&id, &Encounter::begin(Channel::Desk, at), Begin::Suggested);
+        // Whoever was forgotten at another desk meanwhile does not come back, and holds no place.
+        if matches!(opened, Ok(_) | Err(DeskError::NoSuchCustomer))
+            && let Some(place) = self.parked.get_mut(index)
+        {
             *place = None;
         }
-        Ok(opened)
+        opened
     }
 
     /// The places where a card is parked.

@@ -14,6 +14,7 @@ mod glass;
 mod glass_no_trace;
 mod house;
 mod lines;
+mod parked;
 mod roles;
 mod rules;
 mod screens;

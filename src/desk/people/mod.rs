@@ -88,11 +88,12 @@ impl Desk {
         Err(PeopleError::NotSignedIn.into())
     }
 
-    /// Nobody is at the desk any more: what was open is dropped.
+    /// Nobody is at the desk any more: what was open or parked is dropped, and whoever comes next finds none of it.
     fn leave_the_desk(&mut self) {
         self.signed = Signed::Out;
         self.staff = Clean::new(NOBODY);
         self.policy.looked_at_by(None);
+        self.parked = [const { None }; 3];
         self.close();
     }
 
