@@ -100,6 +100,18 @@ fn an_older_file_takes_back_no_no() {
 }
 
 #[test]
+fn a_card_is_of_the_customer_whose_uuid_a_document_wrote_otherwise() {
+    let mut store = in_memory();
+    let named = |id: &str, given: &str| document(json!({"id": id, "name": {"given": given}}));
+    brings(&mut store, &named("urn:uuid:F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6", "Anna"), Carries::Whole);
+    for id in ["urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"] {
+        let done = brings(&mut store, &named(id, "Ann"), Carries::Parts);
+        assert_eq!((done.tally.new, done.tally.changed + done.tally.unchanged), (0, 1), "{id}");
+    }
+    assert_eq!(all(&mut store), ["urn:uuid:F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6"]);
+}
+
+#[test]
 fn a_later_yes_and_a_further_objection_do_come_in() {
     let (_, closed) = open_and_closed();
     let mut store = in_memory();

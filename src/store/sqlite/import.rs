@@ -99,7 +99,7 @@ impl<'a> Staging<'a> {
             self.tally.erased += 1;
             return Ok(());
         }
-        let known = if self.empty { None } else { row::visible(self.connection, id)? };
+        let known = if self.empty { None } else { row::visible_in_any_spelling(self.connection, id)? };
         let Some(known) = known else {
             let marks = Marks { revision: 1, import: self.number, ..Marks::default() };
             if let Some(number) = self.inserts.insert(&given.prepared, marks)? {
@@ -110,7 +110,7 @@ impl<'a> Staging<'a> {
             let staged = row::staged(self.connection, id, self.number)?;
             return staged.map_or(Ok(()), |staged| self.again(given, &staged));
         };
-        if let Some(staged) = row::staged(self.connection, id, self.number)? {
+        if let Some(staged) = row::staged(self.connection, &known.stored.customer.id, self.number)? {
             return self.again(given, &staged);
         }
         let Some(merged) = self.meet(given, &known)? else {

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
+use crate::domain::spelling::spellings;
 use crate::domain::{CaseState, Clean, Customer, CustomerId, Stay};
 use crate::store::{Revision, StoreError, Stored};
 
@@ -142,6 +143,20 @@ pub(super) fn visible(connection: &Connection, id: &CustomerId) -> Result<Option
     let mut statement = connection.prepare_cached(&sql)?;
     let found = statement.query_row([id.as_str()], raw).optional()?;
     found.map(kept).transpose()
+}
+
+/// The row of this id, or of one that is the same UUID written otherwise, that readers see: documents keep an id as they
+/// have it, cards have it in small letters.
+pub(super) fn visible_in_any_spelling(connection: &Connection, id: &CustomerId) -> Result<Option<Kept>, StoreError> {
+    if let Some(known) = visible(connection, id)? {
+        return Ok(Some(known));
+    }
+    for other in spellings(id.as_str()) {
+        if let Some(known) = visible(connection, &CustomerId::new(&other))? {
+            return Ok(Some(known));
+        }
+    }
+    Ok(None)
 }
 
 /// The row of this id that the import with this number has staged.
