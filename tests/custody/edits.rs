@@ -176,3 +176,29 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_was_asked_for_with_a_stay_is_found_in_that_stay_and_not_in_a_hidden_one_like_it() {
+    let document = |first: bool| {
+        let stay = |confidential: bool, request: &str| {
+            serde_json::json!({"booking": "R-1", "from": "2026-11-20", "to": "2026-11-30", "confidential": confidential,
+                "requests": [{"text": request, "private_from": []}]})
+        };
+        let mut stays = vec![stay(true, "a quiet room"), stay(false, "a cot")];
+        if first {
+            stays.reverse();
+        }
+        serde_json::from_value::<Customer>(serde_json::json!({"id": "C-1", "name": {"given": "Anna"}, "stays": stays}))
+            .expect("a customer")
+    };
+    let policy = Policy::built_in();
+    let at = Moment::parse("2026-11-24T14:32", chrono_tz::Europe::Kyiv).expect("a moment");
+    for (first, shown) in [(true, 0), (false, 1)] {
+        let customer = document(first);
+        let company = Encounter { at, ..in_company(Company::Unknown) };
+        let public = PublicPart::of(&customer, &company, &policy);
+        let decisions = decide(&public, &company, &policy);
+        let found: Vec<Place> = places(&customer, &public, &decisions, &company).into_iter().map(|one| one.0).collect();
+        assert_eq!(found, [Place::Request(shown, 0)]);
+    }
+}

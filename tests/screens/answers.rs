@@ -140,3 +140,12 @@ fn a_wish_names_its_language() {
     let mut wish = alone().press("m");
     sees(&mut wish, "How the guest wishes to be addressed: Ukrainian");
 }
+
+#[test]
+fn a_long_hint_is_read_to_its_end() {
+    let mut refused = alone().press("n").type_text("her daughter likes cocoa").press("enter");
+    sees(&mut refused, "This tells of a child");
+    sees(&mut refused, "child safe.");
+    let mut small = alone().sized(40, 12).press("n").type_text("her daughter likes cocoa").press("enter");
+    sees(&mut small, "safe.");
+}
