@@ -15,7 +15,7 @@ use super::theme::Theme;
 use super::view::{self, Scene};
 use super::{door, input, perform};
 use crate::desk::{Change, Desk, Look, Watch};
-use crate::domain::Moment;
+use crate::domain::{Clean, Moment};
 use crate::log::{self, Event, Screen};
 
 /// The full-screen desk, until staff leave it.
@@ -170,19 +170,27 @@ pub fn settle(desk: &mut Desk, app: &mut App, effects: Vec<Effect>, now: Moment)
     while let Some(effect) = waiting.pop_front() {
         if effect == Effect::Quit {
             desk.close();
-            return false;
+            let Some(lost) = lost(desk) else { return false };
+            // Whoever leaves now would never hear of it. The next time they go.
+            waiting.clear();
+            waiting.extend(app.update(Action::CardLost(lost.0, lost.1), now));
+            continue;
         }
         let answer = perform::perform(desk, effect, now);
         if matches!(answer, Action::Failed(..)) {
             waiting.clear();
         }
         waiting.extend(app.update(answer, now));
-        if desk.take_unkept() {
-            let (sentence, hint) = (desk.phrases().text("error-unkept"), desk.phrases().text("hint-unkept"));
+        if let Some((sentence, hint)) = lost(desk) {
             waiting.extend(app.update(Action::Failed(sentence, hint), now));
         }
     }
     true
+}
+
+/// What to say where something made at a card is lost with it; once.
+fn lost(desk: &mut Desk) -> Option<(Clean, Clean)> {
+    desk.take_unkept().then(|| (desk.phrases().text("error-unkept"), desk.phrases().text("hint-unkept")))
 }
 
 fn until(deadline: chrono::DateTime<chrono::Utc>, now: Moment) -> Duration {

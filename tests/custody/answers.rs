@@ -3,10 +3,12 @@
 use tactful::custody::{Answer, Edit, Note};
 use tactful::desk::{AskedBefore, Begin, Desk, DeskError, MendableKind, Pin, Word};
 use tactful::domain::*;
+use tactful::tui::app::{App, House};
+use tactful::tui::effect::Effect;
 use tactful::tui::work::{FormKind, begin};
 
 use super::desk::{for_both, note, pick};
-use super::store::{Kept, alone, anna};
+use super::store::{Kept, alone, anna, now};
 
 #[test]
 fn each_purpose_keeps_the_answer_it_was_given() {
@@ -187,6 +189,22 @@ fn a_withdrawal_that_could_not_be_written_is_written_when_it_is_asked_for_again(
         let acts = desk.audit(3).expect("the trail");
         assert!(acts.iter().any(|line| line.act == tactful::store::Act::Withdraw), "{how}: {acts:?}");
     }
+}
+
+#[test]
+fn whoever_leaves_the_desk_hears_what_is_lost() {
+    if !in_want_of_room("answers::whoever_leaves_the_desk_hears_what_is_lost") {
+        return;
+    }
+    let kept = Kept::new();
+    let mut desk = kept.open();
+    let mut app = App::new(House::of(desk.settings()), Interface::En, now());
+    let tea = pick(&mut desk, "rooibos tea");
+    room(Some(0));
+    let withdraw = Edit::Withdraw(Purpose::ServicePersonalisation);
+    assert!(desk.mend(&tea, &withdraw, Word::Unsaid, &alone()).is_err());
+    assert!(tactful::tui::settle(&mut desk, &mut app, vec![Effect::Quit], now()), "it is said first");
+    assert!(!tactful::tui::settle(&mut desk, &mut app, vec![Effect::Quit], now()), "then they go");
 }
 
 #[test]
