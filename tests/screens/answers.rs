@@ -100,11 +100,11 @@ fn when_presence_runs_out_what_was_said_to_staff_alone_goes_and_the_screen_says_
 fn whoever_asks_again_what_was_refused_is_told_so_first() {
     let refused = alone().press("n").type_text("Tee").press("enter 2 enter n");
     let mut again = refused.type_text("Tee");
-    sees(&mut again, "Lately the guest would rather not");
+    sees(&mut again, "When last asked, the guest would rather not");
     let mut other = again.press("tab right");
-    sees_not(&mut other, "Lately the guest would rather not");
+    sees_not(&mut other, "When last asked, the guest would rather not");
     let mut company = other.press("esc space n");
-    sees_not(&mut company, "Lately the guest would rather not");
+    sees_not(&mut company, "When last asked, the guest would rather not");
     let mut noted =
         alone().press("n").type_text("Tee").press("enter 2 enter n").type_text("Tee").press("enter 1 enter");
     sees(&mut noted, "Noted.");
