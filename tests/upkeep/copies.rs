@@ -135,7 +135,7 @@ fn after_a_change_of_key_the_new_one_opens_it_and_the_old_one_only_old_backups()
     house.does(&["backup", &house.text("backup")]);
     let (new, said) = (house.text("other-key"), house.text("other-key"));
     house.does(&["restore", &house.text("backup")]);
-    house.does(&["backup", &house.text("backup"), "--force"]);
+    assert!(house.does(&["doctor"]).contains("There is a fresh backup."), "the restored store knows of it");
     let done = house.does(&["key", "change", "--new-key-file", &new]);
     assert!(done.contains("1 earlier backup still opens"), "{done}");
     assert!(done.contains("A copy beside the store still opens") && done.contains("store.kept-"), "{done}");

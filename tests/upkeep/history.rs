@@ -30,9 +30,11 @@ fn who_looked_since_the_backup_stands_in_the_trail_and_the_statement() {
     let house = house();
     let before = house.does(&["statement", "W-1", "--language", "en", "--json"]);
     let known = looks(&house);
-    for _ in 0..3 {
+    for _ in 0..2 {
         alone(&house, "W-1");
     }
+    let beyond = ["card", "W-1", "--identity", "verified", "--company", "alone", "--break-glass", "the guest fainted"];
+    house.does(&beyond);
     // Whoever came since and is not in the backup was looked at too.
     fs::write(house.path("new.jsonl"), guest("N-1", "Grau", "yerba")).expect("a file");
     house.imports("new.jsonl");
@@ -41,6 +43,8 @@ fn who_looked_since_the_backup_stands_in_the_trail_and_the_statement() {
         serde_json::from_str(&house.does(&["restore", &house.text("backup"), "--json"])).expect("one object");
     assert_eq!((&said["since"], &said["trail_replaced"]), (&"known".into(), &Value::Null), "{said}");
     assert_eq!(looks(&house), known + 4);
+    let broken: Vec<Value> = trail(&house).into_iter().filter(|line| line["act"] == "break-glass").collect();
+    assert_eq!((broken.len(), &broken[0]["reason"]), (1, &"the guest fainted".into()), "{broken:?}");
     let after = house.does(&["statement", "W-1", "--language", "en", "--json"]);
     assert_eq!(after.matches("\"view\"").count(), before.matches("\"view\"").count() + 3, "{after}");
     house.does(&["audit", "verify"]);

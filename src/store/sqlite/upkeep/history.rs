@@ -34,6 +34,12 @@ pub(super) fn carry(
     })
 }
 
+/// Lets the restored store know of the backups that were made of it since, this one among them: which of them the key opens,
+/// and whether there is a fresh one, is asked of that list.
+pub(super) fn carry_backups(present: &Connection, restored: &Connection) -> Result<(), StoreError> {
+    in_transaction(restored, || BACKUPS.copy(present, restored, 0))
+}
+
 /// A table, what of it comes after an entry, and how it is written.
 struct Table {
     read: &'static str,
@@ -57,6 +63,12 @@ const REASONS: Table = Table {
 const LINKS: Table = Table {
     read: "SELECT customer, token FROM token WHERE token IN (SELECT token FROM trail WHERE number > ?1)",
     write: "INSERT OR REPLACE INTO token(customer, token) VALUES (?1, ?2)",
+    columns: 2,
+};
+
+const BACKUPS: Table = Table {
+    read: "SELECT path, at FROM backup WHERE ?1 = 0",
+    write: "INSERT OR REPLACE INTO backup(path, at) VALUES (?1, ?2)",
     columns: 2,
 };
 

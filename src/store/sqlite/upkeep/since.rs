@@ -62,6 +62,10 @@ pub(super) fn bring(present: &Connection, restored: &Connection, policy: &Policy
         Ok((descent, gone)) => {
             carried.descent = Some(descent);
             carried.left_out = erasures::carry(&gone, descent, present, restored)?;
+            if descent.is_same_store() {
+                // Where that list cannot be read, the doctor asks for another backup, and that is well.
+                let _ = history::carry_backups(present, restored);
+            }
             // What of the trail cannot be read is in the store that is kept, as it is.
             carried.replaced_trail =
                 history::carry(present, restored, descent).unwrap_or(Some(ReplacedTrail::UNREADABLE));
