@@ -102,7 +102,7 @@ fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {
     let allowed = match item.sensitivity {
         Sensitivity::Ordinary => true,
         // That somebody said no, or takes a need back, is kept without its text (docs/CUSTODY.md) and says nothing of health.
-        Sensitivity::Health => item.text.is_empty() || item.consents.iter().any(allows_health),
+        Sensitivity::Health => item.text.is_empty() || item.consents.iter().any(is_explicit_for_safety),
         Sensitivity::Special => false,
     };
     allowed
@@ -112,9 +112,28 @@ fn item_passes(item: &Item, known: &dyn Fn(&str) -> bool) -> bool {
         && unfit_item(item.text.as_str(), item.sensitivity).is_none()
 }
 
-/// Consent that was asked for and refused is none, and one that nobody gave in so many words is not explicit.
-fn allows_health(consent: &Consent) -> bool {
-    consent.purpose == Purpose::Safety && consent.explicit && consent.state == ConsentState::Given
+fn is_explicit_for_safety(consent: &Consent) -> bool {
+    consent.purpose == Purpose::Safety && consent.explicit
+}
+
+/// Takes the text off each need of health to which nobody ever said yes, as the desk keeps a no (docs/CUSTODY.md); answers
+/// where they stand. What was agreed to and ended leaves at its term.
+///
+/// Source: GDPR Art. 9(2)(a): a question, a refusal and an answer that nobody knows are no explicit consent.
+pub(super) fn without_unconsented_health(customer: &mut Customer) -> Vec<usize> {
+    let was_given = |consent: &Consent| {
+        let given = matches!(consent.state, ConsentState::Given | ConsentState::Withdrawn | ConsentState::Expired);
+        is_explicit_for_safety(consent) && given
+    };
+    let mut emptied = Vec::new();
+    for (place, item) in customer.items.iter_mut().enumerate() {
+        let needs_a_yes = item.sensitivity == Sensitivity::Health && !item.text.is_empty();
+        if needs_a_yes && !item.consents.iter().any(was_given) {
+            item.text = Clean::default();
+            emptied.push(place);
+        }
+    }
+    emptied
 }
 
 /// An age in figures below this is a child's, whatever the house says of the texts that its desk notes (GDPR Art. 8(1)).

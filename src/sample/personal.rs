@@ -136,6 +136,9 @@ impl Personal<'_> {
             &[(74, "given"), (4, "withdrawn"), (6, "refused"), (3, "requested"), (4, "expired"), (6, "unknown")],
             unasked,
         );
+        // Nor is one that they did not agree to.
+        let never_a_yes = matches!(answer, "refused" | "requested" | "unknown");
+        let answer = if purpose == "safety" && never_a_yes { "given" } else { answer };
         let consent = |json: &mut Json, state: &str, on: i32| {
             json.open('{');
             json.text("purpose", purpose);

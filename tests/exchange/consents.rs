@@ -123,15 +123,20 @@ fn health(text: &str, consents: &str) -> Outcome {
 }
 
 #[test]
-fn a_need_comes_in_by_a_consent_that_was_given_and_by_no_other() {
+fn the_text_of_a_need_comes_in_by_a_consent_that_was_given_and_by_no_other() {
     let consent = |state: &str, explicit: bool, purpose: &str| {
         format!(r#"{{"purpose":"{purpose}","state":"{state}","on":"2026-01-05","explicit":{explicit}}}"#)
     };
     for text in ["no nuts", r"\u006eo nuts\u0007"] {
-        for state in ["requested", "refused", "withdrawn", "expired", "unknown"] {
+        for state in ["requested", "refused", "unknown"] {
             let outcome = health(text, &consent(state, true, "safety"));
             assert!(outcome.rules().contains(&"health-without-consent"), "{state}: {:?}", outcome.rules());
-            assert!(outcome.customer("c").items.is_empty(), "{state}");
+            let items = &outcome.customer("c").items;
+            assert!(items[0].text.is_empty() && items[0].consents.len() == 1, "{state}: the record without the text");
+        }
+        for state in ["withdrawn", "expired"] {
+            let outcome = health(text, &consent(state, true, "safety"));
+            assert_eq!(outcome.customer("c").items[0].text, "no nuts", "{state}: it leaves at its term");
         }
         assert!(health(text, &consent("given", false, "safety")).customer("c").items.is_empty());
         assert!(health(text, &consent("given", true, "service-personalisation")).customer("c").items.is_empty());

@@ -13,7 +13,7 @@ pub(super) use mend::{closest, needs_cleaning};
 use std::io::BufRead;
 use std::ops::ControlFlow;
 
-use super::gate::{Seen, passes};
+use super::gate::{Seen, passes, without_unconsented_health};
 use super::input::{Accepted, Ended, Options, Progress, Tally};
 use super::lines::{Line, Lines};
 use super::{ExchangeError, Refusal, Rule, Weight};
@@ -96,7 +96,7 @@ fn take(
             return None;
         }
     };
-    let customer = match serde_json::from_str::<Customer>(text) {
+    let mut customer = match serde_json::from_str::<Customer>(text) {
         Ok(customer) if survey::is_plain(text) && passes(&customer, options.category_known) => customer,
         straight => {
             let place = place::Place { text, line: number, ended };
@@ -111,6 +111,10 @@ fn take(
             }
         }
     };
+    for place in without_unconsented_health(&mut customer) {
+        let key = format!("items[{place}].text");
+        refuse(Refusal::new(number, 0, Rule::HealthWithoutConsent, Weight::Notice, &key));
+    }
     let keys = survey::keys(text);
     Some(Accepted { line: number, customer, carries: Carries::Whole, keys })
 }

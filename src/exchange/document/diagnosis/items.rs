@@ -44,7 +44,7 @@ impl Walk<'_> {
                 Kind::Object(members) => {
                     let explicit = find(members, "explicit").and_then(|node| self.place.text.get(node.start..node.end));
                     let says = |key, word| find(members, key).and_then(text_of) == Some(word);
-                    says("purpose", "safety") && says("state", "given") && explicit == Some("true")
+                    says("purpose", "safety") && explicit == Some("true")
                 }
                 _ => false,
             }),
