@@ -13,16 +13,22 @@ use crate::domain::{
 #[must_use]
 pub fn carry(older: &Customer, newer: &Customer, policy: &Policy) -> Customer {
     let mut carried = older.clone();
-    carried.restricted = carried.restricted.or(newer.restricted);
-    objections(&mut carried.objections, &newer.objections);
-    limits(&mut carried.boundaries, &newer.boundaries);
+    forbid_alike(&mut carried, newer, policy);
     wish(&mut carried.wish, newer.wish.as_ref());
-    pronouns(&mut carried.pronouns, newer.pronouns.as_ref());
     visits(&mut carried.visits, newer.visits.as_ref(), policy);
     items(&mut carried.items, &newer.items, policy);
-    stays(&mut carried.stays, &newer.stays, policy);
-    orders(&mut carried.orders, &newer.orders, policy);
     carried
+}
+
+/// What holds in the same way whichever of the two is the newer: restriction, objections, limits, and from whom pronouns,
+/// stays and orders are private.
+pub(super) fn forbid_alike(customer: &mut Customer, other: &Customer, policy: &Policy) {
+    customer.restricted = customer.restricted.or(other.restricted);
+    objections(&mut customer.objections, &other.objections);
+    limits(&mut customer.boundaries, &other.boundaries);
+    pronouns(&mut customer.pronouns, other.pronouns.as_ref());
+    stays(&mut customer.stays, &other.stays, policy);
+    orders(&mut customer.orders, &other.orders, policy);
 }
 
 /// Whether the customer forbade, limited, refused or took back anything.
@@ -54,7 +60,7 @@ pub(super) const fn is_no(consent: &Consent) -> bool {
 }
 
 /// Each purpose that either objects to.
-pub(super) fn objections(older: &mut Vec<Objection>, newer: &[Objection]) {
+fn objections(older: &mut Vec<Objection>, newer: &[Objection]) {
     for objection in newer {
         if !older.iter().any(|known| known.purpose == objection.purpose) {
             older.push(*objection);
@@ -76,7 +82,7 @@ fn stricter_than(older: &mut Option<Audience>, unsaid: Audience, newer: Audience
 }
 
 /// A limit that was set since holds beside the others; of one that is there already nobody more may learn.
-pub(super) fn limits(older: &mut Vec<Boundary>, newer: &[Boundary]) {
+fn limits(older: &mut Vec<Boundary>, newer: &[Boundary]) {
     for limit in newer {
         let same =
             |other: &&mut Boundary| (other.kind, &other.about, other.when) == (limit.kind, &limit.about, limit.when);
@@ -100,7 +106,7 @@ fn wish(older: &mut Option<Wish>, newer: Option<&Wish>) {
     known.never.extend(added);
 }
 
-pub(super) fn pronouns(older: &mut Option<Pronouns>, newer: Option<&Pronouns>) {
+fn pronouns(older: &mut Option<Pronouns>, newer: Option<&Pronouns>) {
     if let (Some(known), Some(newer)) = (older, newer) {
         stricter(&mut known.private_from, newer.private_from, Audience::NOBODY);
     }
@@ -200,7 +206,7 @@ pub(super) fn consents(older: &mut Vec<Consent>, newer: &[Consent]) {
     }
 }
 
-pub(super) fn stays(older: &mut [Stay], newer: &[Stay], policy: &Policy) {
+fn stays(older: &mut [Stay], newer: &[Stay], policy: &Policy) {
     let default = policy.default_audience(&CategoryId::new(REQUEST));
     for stay in newer {
         let same = |other: &&mut Stay| {
@@ -220,7 +226,7 @@ pub(super) fn stays(older: &mut [Stay], newer: &[Stay], policy: &Policy) {
     }
 }
 
-pub(super) fn orders(older: &mut [Order], newer: &[Order], policy: &Policy) {
+fn orders(older: &mut [Order], newer: &[Order], policy: &Policy) {
     let default = policy.default_audience(&CategoryId::new(ORDER));
     for order in newer {
         for known in older.iter_mut().filter(|other| other.order == order.order) {

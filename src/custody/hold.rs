@@ -6,10 +6,7 @@
 //!
 //! Sources: GDPR Art. 7(3) (a withdrawal holds until the customer says otherwise), 18, 21, 25.
 
-use super::carry::{
-    consents, is_no, limits, objections, orders, pronouns, record_of_no, restrict_use, stays, stricter,
-};
-use super::carry::{same_item, without_a_yes};
+use super::carry::{consents, forbid_alike, is_no, record_of_no, restrict_use, same_item, stricter, without_a_yes};
 use crate::disclosure::{Policy, RECOGNITION};
 use crate::domain::{Audience, CategoryId, Clean, Customer, Item, Visits, Wish};
 
@@ -17,15 +14,10 @@ use crate::domain::{Audience, CategoryId, Clean, Customer, Item, Visits, Wish};
 /// said.
 #[must_use]
 pub fn hold(mut given: Customer, known: &Customer, policy: &Policy) -> Customer {
-    given.restricted = given.restricted.or(known.restricted);
-    objections(&mut given.objections, &known.objections);
-    limits(&mut given.boundaries, &known.boundaries);
+    forbid_alike(&mut given, known, policy);
     wish(&mut given.wish, known.wish.as_ref());
-    pronouns(&mut given.pronouns, known.pronouns.as_ref());
     visits(&mut given.visits, known.visits.as_ref(), policy);
     items(&mut given.items, &known.items, policy);
-    stays(&mut given.stays, &known.stays, policy);
-    orders(&mut given.orders, &known.orders, policy);
     given
 }
 

@@ -167,11 +167,10 @@ fn orders(given: Vec<Order>, known: &[Order]) -> Vec<Order> {
 
 /// What is known word for word keeps what the customer said of it; an answer that the file has of them is added.
 fn items(given: Vec<Item>, known: &[Item]) -> Vec<Item> {
-    let key = |item: &Item| (item.category.clone(), item.text.clone());
-    let places = places(known, key);
+    let places = places(known, Item::words);
     let mut all = known.to_vec();
     for item in given {
-        let place = places.get(&key(&item)).and_then(|places| places.first());
+        let place = places.get(&item.words()).and_then(|places| places.first());
         let Some(one) = place.and_then(|place| all.get_mut(*place)) else {
             all.push(item);
             continue;

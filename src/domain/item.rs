@@ -95,3 +95,11 @@ pub struct Item {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consents: Vec<Consent>,
 }
+
+impl Item {
+    /// Category and text: two items of the same say the same thing, whatever was agreed to of each.
+    #[must_use]
+    pub fn words(&self) -> (CategoryId, Clean) {
+        (self.category.clone(), self.text.clone())
+    }
+}

@@ -148,9 +148,7 @@ impl<'a> Check<'a> {
             }
             (Shape::Each(words, shape), DeValue::Table(table)) => {
                 for (key, value) in table {
-                    if words != Words::Term {
-                        self.word(key.get_ref(), &key.span(), words, path);
-                    }
+                    self.word(key.get_ref(), &key.span(), words, path);
                     self.value(value, *shape, &under(path, key.get_ref()));
                 }
             }
@@ -161,6 +159,8 @@ impl<'a> Check<'a> {
     fn word(&mut self, word: &str, span: &Range<usize>, words: Words, path: &str) {
         let roles = self.roles.clone();
         let known: Vec<&str> = match words {
+            // Another room knows and checks them.
+            Words::Term => return,
             Words::Category => self.policy.categories().iter().map(|category| category.id.as_str()).collect(),
             Words::Role => roles.iter().map(String::as_str).collect(),
             fixed_words => fixed(fixed_words).to_vec(),

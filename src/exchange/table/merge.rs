@@ -15,7 +15,8 @@ use crate::domain::{CategoryId, Clean, ConsentState, Contacts, Customer, Item, L
 /// What is already held of a guest, by what makes it the same.
 #[derive(Default)]
 pub(super) struct Merge {
-    contacts: HashSet<(Reach, Clean)>,
+    /// Telephone, e-mail, postcode.
+    contacts: [HashSet<Clean>; 3],
     languages: HashSet<Language>,
     items: HashMap<(CategoryId, Clean), usize>,
     /// The first stay of a booking with these days, and the one in this room.
@@ -27,23 +28,16 @@ pub(super) struct Merge {
 
 type Booking = (Clean, NaiveDate, NaiveDate);
 
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Reach {
-    Phone,
-    Email,
-    Postcode,
-}
-
 impl Merge {
     /// Of a guest of one row.
     pub(super) fn into(customer: &Customer) -> Self {
         let mut merge = Self::default();
         let Contacts { phone, email, postcode } = &customer.contacts;
-        for (reach, values) in [(Reach::Phone, phone), (Reach::Email, email), (Reach::Postcode, postcode)] {
-            merge.contacts.extend(values.iter().map(|value| (reach, value.clone())));
+        for (known, values) in merge.contacts.iter_mut().zip([phone, email, postcode]) {
+            known.extend(values.iter().cloned());
         }
         merge.languages.extend(customer.languages.iter().cloned());
-        merge.items.extend(customer.items.iter().enumerate().map(|(place, item)| (key_of(item), place)));
+        merge.items.extend(customer.items.iter().enumerate().map(|(place, item)| (item.words(), place)));
         for (place, stay) in customer.stays.iter().enumerate() {
             merge.knows(stay, place);
         }
@@ -56,12 +50,9 @@ impl Merge {
     pub(super) fn add(&mut self, into: &mut Accepted, from: Accepted) {
         let (held, new): (&mut Customer, Customer) = (&mut into.customer, from.customer);
         let Contacts { phone, email, postcode } = new.contacts;
-        for (reach, values, held) in [
-            (Reach::Phone, phone, &mut held.contacts.phone),
-            (Reach::Email, email, &mut held.contacts.email),
-            (Reach::Postcode, postcode, &mut held.contacts.postcode),
-        ] {
-            add_new(held, values, &mut self.contacts, |value| (reach, value.clone()));
+        let lists = [&mut held.contacts.phone, &mut held.contacts.email, &mut held.contacts.postcode];
+        for ((held, values), known) in lists.into_iter().zip([phone, email, postcode]).zip(&mut self.contacts) {
+            add_new(held, values, known, Clean::clone);
         }
         for stay in new.stays {
             self.stay(&mut held.stays, stay);
@@ -83,7 +74,7 @@ impl Merge {
 
     /// Of what is held already a later row changes nothing, but that it is private, or that consent was taken back.
     fn item(&mut self, held: &mut Vec<Item>, item: Item) {
-        let key = key_of(&item);
+        let key = item.words();
         let Some(one) = self.items.get(&key).and_then(|place| held.get_mut(*place)) else {
             self.items.insert(key, held.len());
             held.push(item);
@@ -135,10 +126,6 @@ impl Merge {
             }
         }
     }
-}
-
-fn key_of(item: &Item) -> (CategoryId, Clean) {
-    (item.category.clone(), item.text.clone())
 }
 
 fn add_new<T, K: Hash + Eq>(held: &mut Vec<T>, new: Vec<T>, known: &mut HashSet<K>, key: impl Fn(&T) -> K) {

@@ -109,17 +109,16 @@ impl Keys {
 /// has agreed to since, so that bringing the same file in again changes nothing.
 pub(super) fn give_item_ids(customer: &mut Customer, known: Option<&Customer>) {
     let taken: HashSet<_> = customer.items.iter().filter_map(|item| item.id).collect();
-    let words = |item: &Item| (item.category.clone(), item.text.clone());
     let mut free: HashMap<(CategoryId, Clean), Vec<&Item>> = HashMap::new();
     let named = known.into_iter().flat_map(|known| &known.items);
     for item in named.filter(|item| item.id.is_some_and(|id| !taken.contains(&id))) {
-        free.entry(words(item)).or_default().push(item);
+        free.entry(item.words()).or_default().push(item);
     }
     let word_for_word = |item: &Item, other: &Item| *item == Item { id: None, ..other.clone() };
     let of_the_same = |item: &Item, _: &Item| !item.text.is_empty();
     for same in [&word_for_word as &dyn Fn(&Item, &Item) -> bool, &of_the_same] {
         for item in customer.items.iter_mut().filter(|item| item.id.is_none()) {
-            let Some(others) = free.get_mut(&words(item)) else { continue };
+            let Some(others) = free.get_mut(&item.words()) else { continue };
             let place = others.iter().position(|other| same(item, other));
             item.id = place.and_then(|place| others.remove(place).id);
         }
